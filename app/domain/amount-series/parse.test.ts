@@ -57,6 +57,7 @@ const refused: [input: string, reason: AmountRefusal, why: string][] = [
   ['PM 300', 'amount_with_pm', 'either PM or an amount'],
   ['veel', 'amount_unreadable', 'no number'],
   ['12a', 'amount_unreadable', 'doubled letters'],
+  ['36constructor', 'amount_unreadable', 'a word that every object knows'],
   ['--47', 'amount_unreadable', 'two minuses'],
   ['(47', 'amount_unreadable', 'half a bracket'],
   ['(-47)', 'amount_unreadable', 'twice negative'],

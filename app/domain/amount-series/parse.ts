@@ -13,8 +13,18 @@ export type AmountRefusal = (typeof amountRefusals)[number];
 export type ParsedCell = { ok: true; cell: Cell } | { ok: false; reason: AmountRefusal };
 
 /** How many powers of ten one unit is above a thousand euros. Without a unit the amount is in million euro. */
-const unitPower: Record<string, number> = { '': 3, mln: 3, miljoen: 3, mio: 3, m: 3, mld: 6, miljard: 6 };
-const thousandUnits = ['duizend', 'dzd', 'k'];
+const unitPower = new Map([
+  ['', 3],
+  ['mln', 3],
+  ['miljoen', 3],
+  ['mio', 3],
+  ['m', 3],
+  ['mld', 6],
+  ['miljard', 6],
+  ['duizend', 0],
+  ['dzd', 0],
+  ['k', 0],
+]);
 
 const emptyTexts = ['', '-', '–', '—', '−', '?', 'onbekend', 'n.b.', 'nb'];
 const pmTexts = ['pm', 'pm.', 'p.m', 'p.m.', 'promemorie'];
@@ -38,7 +48,7 @@ function parseAmount(text: string): ParsedCell {
   const [, before = '', open = '', inner = '', digits = '', unit = '', after = '', close = ''] = match;
   const signs = before + inner + after + (open === '(' ? '-' : '');
   if (signs.length > 1 || open.length !== close.length) return refuse('amount_unreadable');
-  const power = thousandUnits.includes(unit) ? 0 : unitPower[unit];
+  const power = unitPower.get(unit);
   if (power === undefined) return refuse('amount_unreadable');
   return scale(digits, power, signs === '-');
 }
