@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const alias = { '~': fileURLToPath(new URL('./app', import.meta.url)) };
+
+/** Two kinds: rules beside the code they test, and services and queries on a real PostgreSQL. */
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    // The clock on the server is UTC; a test that passes only in Amsterdam would hide a bug.
+    env: { TZ: 'UTC', NODE_ENV: 'test' },
+    maxWorkers: process.env['VITEST_WORKERS'] ? Number(process.env['VITEST_WORKERS']) : 2,
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          include: ['{app,server,scripts,prisma}/**/*.test.{ts,tsx}'],
+          environment: 'node',
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'integration',
+          include: ['tests/integration/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          globalSetup: ['tests/support/global-database.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
