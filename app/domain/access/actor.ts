@@ -1,0 +1,39 @@
+/**
+ * Who asks. Built anew for every request from the grants that hold today; nothing else gives rights.
+ * All sets hold ids within one programma.
+ */
+export type Actor = {
+  personId: string;
+  name: string;
+  programmaId: string;
+  /** Overleggen of which this person is secretaris. */
+  secretarisOf: ReadonlySet<string>;
+  werkgroepsecretarisOf: ReadonlySet<string>;
+  werkgroepvoorzitterOf: ReadonlySet<string>;
+  werkgroeplidOf: ReadonlySet<string>;
+  /** Parties this person represents: annotaties and positions are theirs. */
+  parties: ReadonlySet<string>;
+  /** The own parties and the groups they belong to ("cliëntenorganisaties"): taking part and doing actions. */
+  actingParties: ReadonlySet<string>;
+  /** Overleggen in which one of the acting parties takes part. */
+  participatesIn: ReadonlySet<string>;
+  financien: boolean;
+  lezer: boolean;
+  beheerder: boolean;
+};
+
+/** In one of the werkgroepen of this programma, in any role. */
+export const inAnyWerkgroep = (actor: Actor): boolean =>
+  actor.werkgroepsecretarisOf.size + actor.werkgroepvoorzitterOf.size + actor.werkgroeplidOf.size > 0;
+
+export const inWerkgroep = (actor: Actor, werkgroepId: string): boolean =>
+  actor.werkgroepsecretarisOf.has(werkgroepId) ||
+  actor.werkgroepvoorzitterOf.has(werkgroepId) ||
+  actor.werkgroeplidOf.has(werkgroepId);
+
+/** Takes part in the programma's work: every role but lezer and beheerder. */
+export const isInsider = (actor: Actor): boolean =>
+  actor.secretarisOf.size > 0 || actor.parties.size > 0 || actor.financien || inAnyWerkgroep(actor);
+
+/** "Everyone in the programma" of the access table: insiders and readers, not a beheerder by that role alone. */
+export const inProgramma = (actor: Actor): boolean => isInsider(actor) || actor.lezer;

@@ -1,0 +1,31 @@
+import type { Actor } from "./actor";
+import { isSecretaris, takesPart } from "./meeting";
+
+export type ItemFacts = {
+  overlegId: string;
+  submittedById: string | null;
+  /** Stood on an agenda version that went out. */
+  sent: boolean;
+};
+
+export type AnnotationFacts = ItemFacts & { partyId: string };
+
+export type FileFacts = {
+  /** One entry for every agendapunt or sent agenda that carries the file version. */
+  uses: readonly ItemFacts[];
+};
+
+/** The agendapunt itself, as it stands now: the secretarissen and who submitted it. Participants see the sent version. */
+const readsItem = (actor: Actor, item: ItemFacts): boolean =>
+  isSecretaris(actor, item) || item.submittedById === actor.personId || (item.sent && takesPart(actor, item));
+
+/** Product rule 10: the party's own members and nobody else, ever. No role opens this door. */
+const ownAnnotation = (actor: Actor, facts: AnnotationFacts): boolean =>
+  actor.parties.has(facts.partyId) && readsItem(actor, facts);
+
+export const itemRules = {
+  "item:read": readsItem,
+  "annotation:read": ownAnnotation,
+  "annotation:write": ownAnnotation,
+  "file:read": (actor: Actor, facts: FileFacts) => facts.uses.some((use) => readsItem(actor, use)),
+};

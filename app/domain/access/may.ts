@@ -1,0 +1,25 @@
+import { actionItemRules } from "./action-item";
+import type { Actor } from "./actor";
+import { decisionRules } from "./decision";
+import { itemRules } from "./item";
+import { meetingRules } from "./meeting";
+import { programmaRules } from "./programma";
+
+const rules = { ...programmaRules, ...meetingRules, ...itemRules, ...decisionRules, ...actionItemRules };
+
+/** The closed list of questions that can be asked. */
+export type Question = keyof typeof rules;
+
+export const questions = Object.keys(rules) as Question[];
+
+/** What must be known to answer a question. */
+export type FactsFor<Q extends Question> = Parameters<(typeof rules)[Q]>[1];
+
+/**
+ * The one place where access is decided. Lists use the matching where-clause in platform/db/visibility,
+ * and a test proves for every member of the cast that the two agree.
+ */
+export function may<Q extends Question>(actor: Actor, question: Q, facts: FactsFor<Q>): boolean {
+  const rule = rules[question] as (actor: Actor, facts: FactsFor<Q>) => boolean;
+  return rule(actor, facts);
+}

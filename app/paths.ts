@@ -1,0 +1,120 @@
+/** Every address of ours. Nothing else spells a path. All but the open ones live under the key of a programma. */
+
+const query = (values: Record<string, string | number | undefined>): string => {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(values)) if (value !== undefined && value !== "") search.set(name, String(value));
+  const text = search.toString();
+  return text === "" ? "" : `?${text}`;
+};
+
+/** Adds "?gedaan=": the page that opens says in a sentence what was done (messages/done.ts). */
+export const withDone = (path: string, code: string): string => {
+  const [base = "", hash] = path.split("#");
+  return `${base}${base.includes("?") ? "&" : "?"}gedaan=${code}${hash === undefined ? "" : `#${hash}`}`;
+};
+
+const meeting = (p: string, id: string) => `/${p}/vergaderingen/${id}`;
+const item = (p: string, m: string, id: string) => `${meeting(p, m)}/punten/${id}`;
+const minutes = (p: string, m: string) => `${meeting(p, m)}/verslag`;
+
+export const paths = {
+  home: () => "/",
+  signIn: (returnTo?: string) => `/inloggen${query({ terug: returnTo === "/" ? undefined : returnTo })}`,
+  signInLink: (secret: string) => `/inloggen/${secret}`,
+  signInDemo: () => "/inloggen/proef",
+  signOut: () => "/uitloggen",
+  sessions: () => "/sessies",
+  help: () => "/hulp",
+  accessibility: () => "/toegankelijkheid",
+  privacy: () => "/privacy",
+  problem: () => "/probleem",
+
+  overview: (p: string) => `/${p}`,
+  search: (p: string, q?: string) => `/${p}/zoeken${query({ q })}`,
+
+  meetings: (p: string, filter: Record<string, string | undefined> = {}) => `/${p}/vergaderingen${query(filter)}`,
+  newMeeting: (p: string, overlegId?: string) => `/${p}/vergaderingen/nieuw${query({ overleg: overlegId })}`,
+  overleg: (p: string, id: string) => `/${p}/overleggen/${id}`,
+  overlegSettings: (p: string, id: string) => `/${p}/overleggen/${id}/instellingen`,
+  parkingList: (p: string, id: string) => `/${p}/overleggen/${id}/parkeerlijst`,
+  proposeItem: (p: string, id: string) => `/${p}/overleggen/${id}/voorstel`,
+
+  meeting,
+  meetingFacts: (p: string, m: string) => `${meeting(p, m)}/gegevens`,
+  meetingProposals: (p: string, m: string) => `${meeting(p, m)}/voorstellen`,
+  meetingHistory: (p: string, m: string) => `${meeting(p, m)}/geschiedenis`,
+  presence: (p: string, m: string) => `${meeting(p, m)}/aanwezig-op-pagina`,
+  newItem: (p: string, m: string) => `${meeting(p, m)}/punten/nieuw`,
+  item,
+  itemEdit: (p: string, m: string, i: string) => `${item(p, m, i)}/bewerken`,
+  itemPlace: (p: string, m: string, i: string) => `${item(p, m, i)}/plaats`,
+  itemWithdrawal: (p: string, m: string, i: string) => `${item(p, m, i)}/intrekking`,
+  itemCarry: (p: string, m: string, i: string) => `${item(p, m, i)}/doorschuiven`,
+  itemAttachments: (p: string, m: string, i: string) => `${item(p, m, i)}/bijlagen`,
+  annotations: (p: string, m: string, i: string, partyId: string) => `${item(p, m, i)}/annotaties/${partyId}`,
+  attachment: (p: string, m: string, a: string) => `${meeting(p, m)}/bijlagen/${a}`,
+  attachmentVersions: (p: string, m: string, a: string) => `${meeting(p, m)}/bijlagen/${a}/versies`,
+  attachmentWithdrawal: (p: string, m: string, a: string) => `${meeting(p, m)}/bijlagen/${a}/intrekking`,
+  attachmentReminder: (p: string, m: string, a: string) => `${meeting(p, m)}/bijlagen/${a}/herinnering`,
+  file: (p: string, fileVersionId: string) => `/${p}/bestanden/${fileVersionId}`,
+  check: (p: string, m: string) => `${meeting(p, m)}/controle`,
+  sending: (p: string, m: string) => `${meeting(p, m)}/verzending`,
+  supplement: (p: string, m: string) => `${meeting(p, m)}/nazending`,
+  cancellation: (p: string, m: string) => `${meeting(p, m)}/afgelasting`,
+  deliveries: (p: string, m: string) => `${meeting(p, m)}/verzendingen`,
+  agendaVersion: (p: string, m: string, n: number) => `${meeting(p, m)}/versies/${n}`,
+  agendaPdf: (p: string, m: string) => `${meeting(p, m)}/agenda.pdf`,
+  annotatedPdf: (p: string, m: string) => `${meeting(p, m)}/annotaties.pdf`,
+  packPdf: (p: string, m: string) => `${meeting(p, m)}/vergaderset.pdf`,
+  minutesPdf: (p: string, m: string) => `${meeting(p, m)}/verslag.pdf`,
+  decisionListPdf: (p: string, m: string) => `${meeting(p, m)}/besluitenlijst.pdf`,
+  actionListPdf: (p: string, m: string) => `${meeting(p, m)}/actielijst.pdf`,
+  calendar: (p: string, m: string) => `${meeting(p, m)}/uitnodiging.ics`,
+
+  minutes,
+  attendance: (p: string, m: string) => `${minutes(p, m)}/aanwezigheid`,
+  minutesLine: (p: string, m: string, i: string) => `${minutes(p, m)}/regels/${i}`,
+  newContribution: (p: string, m: string, i: string) => `${minutes(p, m)}/punten/${i}/inbreng`,
+  newDecision: (p: string, m: string, i: string) => `${minutes(p, m)}/punten/${i}/besluit`,
+  newMinutesAction: (p: string, m: string, i: string) => `${minutes(p, m)}/punten/${i}/actie`,
+  contribution: (p: string, m: string, id: string) => `${minutes(p, m)}/inbreng/${id}`,
+  decisionEdit: (p: string, m: string, id: string) => `${minutes(p, m)}/besluiten/${id}`,
+  actionEdit: (p: string, m: string, id: string) => `${minutes(p, m)}/acties/${id}`,
+  meetingOpening: (p: string, m: string) => `${minutes(p, m)}/opening`,
+  meetingClosing: (p: string, m: string) => `${minutes(p, m)}/sluiting`,
+  correction: (p: string, m: string) => `${minutes(p, m)}/correctie`,
+  remarks: (p: string, m: string) => `${minutes(p, m)}/opmerkingen`,
+  remark: (p: string, m: string, r: string) => `${minutes(p, m)}/opmerkingen/${r}`,
+  decisionList: (p: string, m: string) => `${meeting(p, m)}/besluitenlijst`,
+  actionList: (p: string, m: string) => `${meeting(p, m)}/actielijst`,
+
+  decisions: (p: string, filter: Record<string, string | undefined> = {}) => `/${p}/besluiten${query(filter)}`,
+  decision: (p: string, id: string) => `/${p}/besluiten/${id}`,
+  decisionSharing: (p: string, id: string) => `/${p}/besluiten/${id}/delen`,
+  actions: (p: string, filter: Record<string, string | undefined> = {}) => `/${p}/acties${query(filter)}`,
+  action: (p: string, id: string) => `/${p}/acties/${id}`,
+  actionReport: (p: string, id: string) => `/${p}/acties/${id}/melding`,
+  maatregelen: (p: string) => `/${p}/maatregelen`,
+  maatregel: (p: string, id: string) => `/${p}/maatregelen/${id}`,
+  werkgroepen: (p: string) => `/${p}/werkgroepen`,
+  werkgroep: (p: string, id: string) => `/${p}/werkgroepen/${id}`,
+  taakopdracht: (p: string, werkgroepId: string, number: number) => `/${p}/werkgroepen/${werkgroepId}/taakopdracht/${number}`,
+  deelagenda: (p: string, filter: Record<string, string | undefined> = {}) => `/${p}/deelagenda${query(filter)}`,
+
+  beheer: (p: string) => `/${p}/beheer`,
+  people: (p: string) => `/${p}/beheer/mensen`,
+  newPerson: (p: string) => `/${p}/beheer/mensen/nieuw`,
+  person: (p: string, id: string) => `/${p}/beheer/mensen/${id}`,
+  grant: (p: string, personId: string) => `/${p}/beheer/mensen/${personId}/rollen`,
+  grantEnd: (p: string, personId: string, grantId: string) => `/${p}/beheer/mensen/${personId}/rollen/${grantId}`,
+  parties: (p: string) => `/${p}/beheer/partijen`,
+  party: (p: string, id: string) => `/${p}/beheer/partijen/${id}`,
+  outbox: (p: string) => `/${p}/beheer/post`,
+  mail: (p: string, deliveryId: string) => `/${p}/beheer/post/${deliveryId}`,
+} as const;
+
+/** The same list as a file, with the filter of the page. */
+export const exportPath = (path: string, format: "csv" | "xlsx"): string => {
+  const [base = "", search] = path.split("?");
+  return `${base}.${format}${search === undefined ? "" : `?${search}`}`;
+};
