@@ -1,0 +1,28 @@
+import { bronKind } from './bron';
+import { deelagendaActionKind } from './deelagenda';
+import { meetingKind } from './meeting';
+import { maatregelKind, printedTotalKind } from './money';
+import { overlegKind } from './overleg';
+import { partyKind } from './party';
+import { personKind } from './person';
+import { planningKind } from './planning';
+import { taakopdrachtKind } from './taakopdracht';
+import { werkgroepKind } from './werkgroep';
+
+/** The lists that a part of a world may hold, by the name they have in the file. */
+export const kinds = {
+  bronnen: bronKind,
+  parties: partyKind,
+  persons: personKind,
+  overleggen: overlegKind,
+  meetings: meetingKind,
+  planning: planningKind,
+  werkgroepen: { ...werkgroepKind, nested: { members: 'werkgroepMember' } },
+  taakopdrachten: taakopdrachtKind,
+  maatregelen: maatregelKind,
+  printedTotals: printedTotalKind,
+  deelagendaActions: deelagendaActionKind,
+} as const;
+
+export type Plural = keyof typeof kinds;
+export const PLURALS = Object.keys(kinds) as Plural[];

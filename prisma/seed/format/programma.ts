@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { idSchema, keySchema, lineSchema } from './common';
+
+/** The agenda that the whole world belongs to; given in exactly one part. */
+export const programmaSchema = z.strictObject({
+  key: keySchema,
+  id: idSchema.optional(),
+  name: lineSchema,
+  /** First and last year of the reeksen. */
+  years: z
+    .tuple([z.int().min(2000).max(2100), z.int().min(2000).max(2100)])
+    .refine(([first, last]) => first <= last, 'Het eerste jaar ligt na het laatste.'),
+  /** Only a demo programma offers its function accounts on the sign-in page. */
+  demo: z.boolean().default(false),
+});
+export type WorldProgramma = z.infer<typeof programmaSchema>;
