@@ -1,0 +1,26 @@
+import type { ActionListData, PaperAction } from '../meeting-papers';
+import { actionStateWords } from '../words';
+import { actionView } from './paper-parts';
+import { actionListTemplate } from './templates/action-list.typ';
+import { typstPdf } from './typst';
+
+/** A list of acties with who, by when, the state and the target of each maatregel (product rule 7). */
+export function actionListPdf(data: ActionListData): Uint8Array {
+  return typstPdf(actionListTemplate, {
+    heading: data.title,
+    title: data.title.trim() === '' ? 'Actielijst' : data.title,
+    about: data.about,
+    footer: data.title,
+    confidential: null,
+    actions: data.actions.map(rowView),
+  });
+}
+
+function rowView(action: PaperAction) {
+  const view = actionView(action);
+  return {
+    ...view,
+    state: actionStateWords[action.state],
+    remarks: [view.person, view.note, view.origin].filter((part) => part !== null && part !== ''),
+  };
+}

@@ -1,0 +1,41 @@
+import { noticeTemplate } from './templates/notice.typ';
+import { typstPdf } from './typst';
+
+/** Why a page stands in place of a bijlage in a vergaderset. */
+export type NotMergedReason = 'unreadable' | 'password' | 'other_type' | 'missing';
+
+const REASONS: Record<NotMergedReason, string> = {
+  unreadable: 'Het bestand is beschadigd en kan niet worden gelezen.',
+  password: 'Het bestand is met een wachtwoord beveiligd.',
+  other_type: 'Dit soort bestand kan niet in één PDF worden samengevoegd.',
+  missing: 'Er is nog geen bestand bij deze bijlage.',
+};
+
+/** Stands in the data set for a bijlage whose contents are not in the public documents. */
+export function placeholderPdf(data: { title: string; source: string }): Uint8Array {
+  return noticePdf('Bijlage zonder inhoud', data.title, [
+    'De inhoud van deze bijlage staat niet in de openbare documenten.',
+    `Dat de bijlage bestaat, blijkt uit: ${data.source}.`,
+    'Deze pagina houdt haar plaats vrij, zodat de nummers van de bijlagen kloppen.',
+  ]);
+}
+
+/** Stands in a vergaderset where a bijlage could not be put in. */
+export function notMergedPdf(number: string, title: string, reason: NotMergedReason): Uint8Array {
+  return noticePdf(`Bijlage ${number} is niet samengevoegd`, title, [
+    REASONS[reason],
+    'Open deze bijlage op de pagina van de vergadering.',
+  ]);
+}
+
+function noticePdf(kicker: string, heading: string, sentences: string[]): Uint8Array {
+  const shown = heading.trim() === '' ? kicker : heading;
+  return typstPdf(noticeTemplate, {
+    kicker,
+    heading: shown,
+    title: shown,
+    sentences,
+    footer: kicker,
+    confidential: null,
+  });
+}

@@ -1,0 +1,89 @@
+import { aggregatePositions, countSentence, pentagonLabel } from '~/domain/hoek/pentagon';
+import { dayText, deadlineText, periodText, weekdayText } from '../dutch-time';
+import type { MeetingHead, PaperAction, PaperDecision, PaperPosition, Purpose } from '../meeting-papers';
+import { actionRoleWords, decisionWords, positionWords, purposeWords } from '../words';
+import { pentagonSvg } from './pentagon-svg';
+
+const PURPOSE_ORDER: Purpose[] = [
+  'ter_informatie',
+  'ter_bespreking',
+  'ter_vaststelling',
+  'ter_besluitvorming',
+];
+
+/** Title, head and footer of a paper about a meeting: "Agenda BOHA". `status` says which text this is. */
+export function meetingHeadView(paper: string, meeting: MeetingHead, status: string | null) {
+  const facts = [
+    { label: 'Datum', value: weekdayText(meeting.start) },
+    { label: 'Tijd', value: periodText(meeting.start, meeting.minutes) },
+    { label: 'Plaats', value: meeting.place },
+    { label: 'Voorzitter', value: meeting.chair },
+    { label: 'Kenmerk', value: meeting.kenmerk },
+    { label: 'Stand', value: status },
+  ].filter((fact) => fact.value !== null && fact.value.trim() !== '');
+  const heading = `${paper} ${meeting.overleg}`.trim();
+  const title = `${heading}, ${dayText(meeting.start)}`;
+  return { heading, title, facts, footer: status === null ? title : `${title} · ${status}` };
+}
+
+export function purposeViews(purposes: readonly Purpose[]) {
+  return PURPOSE_ORDER.flatMap((purpose, weight) =>
+    purposes.includes(purpose) ? [{ word: purposeWords[purpose], weight }] : [],
+  );
+}
+
+export function decisionView(decision: PaperDecision) {
+  const remarks = [
+    decision.subject === null ? null : `Onderwerp: ${decision.subject}`,
+    decision.effect === null ? null : `Gevolg: ${decision.effect}`,
+    decision.replaces === null ? null : `Vervangt besluit ${decision.replaces}`,
+    decision.replacedBy === null ? null : `Vervangen door besluit ${decision.replacedBy}`,
+  ];
+  return {
+    number: decision.number,
+    kind: decisionWords[decision.kind],
+    text: decision.text,
+    remarks: remarks.filter((remark) => remark !== null),
+    pentagon: decision.positions.length === 0 ? null : pentagonView(decision.positions),
+    positions: decision.positions.map((position) => ({
+      party: position.party,
+      position: positionWords[position.position],
+      note: positionNote(position),
+    })),
+  };
+}
+
+function pentagonView(positions: readonly PaperPosition[]) {
+  const states = aggregatePositions(
+    positions.map(({ hoek, position }) => ({
+      hoek,
+      state: position === 'niet_aanwezig' ? 'afwezig' : position,
+    })),
+  );
+  return { svg: pentagonSvg(states), label: pentagonLabel(states), count: countSentence(states) };
+}
+
+function positionNote(position: PaperPosition): string {
+  const until = position.until === null ? null : `uiterlijk ${deadlineText(position.until)}`;
+  return [position.note, until].filter((part) => part !== null).join('; ');
+}
+
+export function actionView(action: PaperAction) {
+  const roles = (['verantwoordelijk', 'samen_met', 'ondersteund_door'] as const).flatMap((kind) => {
+    const parties = action.roles.filter((role) => role.kind === kind).map((role) => role.party);
+    return parties.length === 0 ? [] : [{ kind, word: actionRoleWords[kind], parties: parties.join(', ') }];
+  });
+  const serves = action.withoutMaatregel === null ? [] : [`Dient geen maatregel: ${action.withoutMaatregel}`];
+  return {
+    number: action.number ?? '',
+    title: action.title,
+    roles,
+    who: roles.find((role) => role.kind === 'verantwoordelijk')?.parties ?? '',
+    person: action.person,
+    deadline: deadlineText(action.deadline),
+    state: action.state,
+    note: action.note,
+    origin: action.origin,
+    targets: action.targets.length > 0 ? action.targets : serves,
+  };
+}

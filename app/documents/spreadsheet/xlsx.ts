@@ -1,0 +1,61 @@
+import writeXlsxFile, { type CellObject } from 'write-excel-file/node';
+import { oneLine } from '../one-line';
+import { columnTitles, rowFields, type Column, type Field } from './columns';
+
+/** Excel refuses a file with a longer cell. */
+const LONGEST_CELL = 32_000;
+const CUT_MARK = ' … (ingekort)';
+const WIDTHS = { text: 40, date: 14, number: 12, cell: 14, sum: 14 } as const;
+
+/** A list as one sheet. Text is always a string cell, so nothing in it can be read as a formula. */
+export async function toXlsx<Row>(
+  columns: readonly Column<Row>[],
+  rows: Iterable<Row>,
+  sheetName: string,
+): Promise<Uint8Array> {
+  const header = columnTitles(columns).map((title): CellObject => ({
+    ...textCell(title),
+    fontWeight: 'bold',
+    wrap: true,
+  }));
+  const body = Array.from(rows, (row) => rowFields(columns, row).map(excelCell));
+  const widths = columns.flatMap(({ kind }) =>
+    Array.from({ length: kind === 'sum' ? 3 : 1 }, () => WIDTHS[kind]),
+  );
+  return writeXlsxFile([header, ...body], {
+    sheet: safeSheetName(sheetName),
+    columns: widths.map((width) => ({ width })),
+    stickyRowsCount: 1,
+  }).toBuffer();
+}
+
+function excelCell(field: Field): CellObject | null {
+  if (field === null) return null;
+  switch (field.kind) {
+    case 'text':
+      return { ...textCell(field.text), wrap: true };
+    case 'date':
+      return { type: Date, value: new Date(`${field.date}T00:00:00Z`), format: 'dd-mm-yyyy' };
+    case 'number':
+      return {
+        type: Number,
+        value: field.value,
+        ...(Number.isInteger(field.value) ? {} : { format: '#,##0.0##' }),
+      };
+  }
+}
+
+/** XML has no room for control signs and half characters. */
+function textCell(text: string): CellObject {
+  // eslint-disable-next-line no-control-regex
+  const clean = text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu, '');
+  const value =
+    clean.length <= LONGEST_CELL ? clean : clean.slice(0, LONGEST_CELL).replace(/\p{Cs}$/u, '') + CUT_MARK;
+  return { type: String, value };
+}
+
+/** Excel takes at most 31 signs, and none of these. */
+function safeSheetName(name: string): string {
+  const safe = oneLine(name.replace(/[[\]:*?/\\']/g, ' '), 31);
+  return safe === '' ? 'Lijst' : safe;
+}
