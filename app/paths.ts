@@ -1,16 +1,19 @@
+import type { DoneCode } from '~/messages/done';
+
 /** Every address of ours. Nothing else spells a path. All but the open ones live under the key of a programma. */
 
 const query = (values: Record<string, string | number | undefined>): string => {
   const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(values)) if (value !== undefined && value !== "") search.set(name, String(value));
+  for (const [name, value] of Object.entries(values))
+    if (value !== undefined && value !== '') search.set(name, String(value));
   const text = search.toString();
-  return text === "" ? "" : `?${text}`;
+  return text === '' ? '' : `?${text}`;
 };
 
 /** Adds "?gedaan=": the page that opens says in a sentence what was done (messages/done.ts). */
-export const withDone = (path: string, code: string): string => {
-  const [base = "", hash] = path.split("#");
-  return `${base}${base.includes("?") ? "&" : "?"}gedaan=${code}${hash === undefined ? "" : `#${hash}`}`;
+export const withDone = (path: string, code: DoneCode): string => {
+  const [base = '', hash] = path.split('#');
+  return `${base}${base.includes('?') ? '&' : '?'}gedaan=${code}${hash === undefined ? '' : `#${hash}`}`;
 };
 
 const meeting = (p: string, id: string) => `/${p}/vergaderingen/${id}`;
@@ -18,21 +21,22 @@ const item = (p: string, m: string, id: string) => `${meeting(p, m)}/punten/${id
 const minutes = (p: string, m: string) => `${meeting(p, m)}/verslag`;
 
 export const paths = {
-  home: () => "/",
-  signIn: (returnTo?: string) => `/inloggen${query({ terug: returnTo === "/" ? undefined : returnTo })}`,
+  home: () => '/',
+  signIn: (returnTo?: string) => `/inloggen${query({ terug: returnTo === '/' ? undefined : returnTo })}`,
   signInLink: (secret: string) => `/inloggen/${secret}`,
-  signInDemo: () => "/inloggen/proef",
-  signOut: () => "/uitloggen",
-  sessions: () => "/sessies",
-  help: () => "/hulp",
-  accessibility: () => "/toegankelijkheid",
-  privacy: () => "/privacy",
-  problem: () => "/probleem",
+  signInDemo: () => '/inloggen/proef',
+  signOut: () => '/uitloggen',
+  sessions: () => '/sessies',
+  help: () => '/hulp',
+  accessibility: () => '/toegankelijkheid',
+  privacy: () => '/privacy',
+  problem: () => '/probleem',
 
   overview: (p: string) => `/${p}`,
   search: (p: string, q?: string) => `/${p}/zoeken${query({ q })}`,
 
-  meetings: (p: string, filter: Record<string, string | undefined> = {}) => `/${p}/vergaderingen${query(filter)}`,
+  meetings: (p: string, filter: Record<string, string | undefined> = {}) =>
+    `/${p}/vergaderingen${query(filter)}`,
   newMeeting: (p: string, overlegId?: string) => `/${p}/vergaderingen/nieuw${query({ overleg: overlegId })}`,
   overleg: (p: string, id: string) => `/${p}/overleggen/${id}`,
   overlegSettings: (p: string, id: string) => `/${p}/overleggen/${id}/instellingen`,
@@ -88,7 +92,8 @@ export const paths = {
   decisionList: (p: string, m: string) => `${meeting(p, m)}/besluitenlijst`,
   actionList: (p: string, m: string) => `${meeting(p, m)}/actielijst`,
 
-  decisions: (p: string, filter: Record<string, string | undefined> = {}) => `/${p}/besluiten${query(filter)}`,
+  decisions: (p: string, filter: Record<string, string | undefined> = {}) =>
+    `/${p}/besluiten${query(filter)}`,
   decision: (p: string, id: string) => `/${p}/besluiten/${id}`,
   decisionSharing: (p: string, id: string) => `/${p}/besluiten/${id}/delen`,
   actions: (p: string, filter: Record<string, string | undefined> = {}) => `/${p}/acties${query(filter)}`,
@@ -98,15 +103,18 @@ export const paths = {
   maatregel: (p: string, id: string) => `/${p}/maatregelen/${id}`,
   werkgroepen: (p: string) => `/${p}/werkgroepen`,
   werkgroep: (p: string, id: string) => `/${p}/werkgroepen/${id}`,
-  taakopdracht: (p: string, werkgroepId: string, number: number) => `/${p}/werkgroepen/${werkgroepId}/taakopdracht/${number}`,
-  deelagenda: (p: string, filter: Record<string, string | undefined> = {}) => `/${p}/deelagenda${query(filter)}`,
+  taakopdracht: (p: string, werkgroepId: string, number: number) =>
+    `/${p}/werkgroepen/${werkgroepId}/taakopdracht/${number}`,
+  deelagenda: (p: string, filter: Record<string, string | undefined> = {}) =>
+    `/${p}/deelagenda${query(filter)}`,
 
   beheer: (p: string) => `/${p}/beheer`,
   people: (p: string) => `/${p}/beheer/mensen`,
   newPerson: (p: string) => `/${p}/beheer/mensen/nieuw`,
   person: (p: string, id: string) => `/${p}/beheer/mensen/${id}`,
   grant: (p: string, personId: string) => `/${p}/beheer/mensen/${personId}/rollen`,
-  grantEnd: (p: string, personId: string, grantId: string) => `/${p}/beheer/mensen/${personId}/rollen/${grantId}`,
+  grantEnd: (p: string, personId: string, grantId: string) =>
+    `/${p}/beheer/mensen/${personId}/rollen/${grantId}`,
   parties: (p: string) => `/${p}/beheer/partijen`,
   party: (p: string, id: string) => `/${p}/beheer/partijen/${id}`,
   outbox: (p: string) => `/${p}/beheer/post`,
@@ -114,7 +122,7 @@ export const paths = {
 } as const;
 
 /** The same list as a file, with the filter of the page. */
-export const exportPath = (path: string, format: "csv" | "xlsx"): string => {
-  const [base = "", search] = path.split("?");
-  return `${base}.${format}${search === undefined ? "" : `?${search}`}`;
+export const exportPath = (path: string, format: 'csv' | 'xlsx'): string => {
+  const [base = '', search] = path.split('?');
+  return `${base}.${format}${search === undefined ? '' : `?${search}`}`;
 };

@@ -1,4 +1,4 @@
-import type { Actor } from "./access/actor";
+import type { Actor } from './access/actor';
 
 /** Who asks, when, and from where: passed to every service and query, so that none of them reads a clock. */
 export type Ctx = {

@@ -1,7 +1,11 @@
-import type { RefusalCode } from "./refusal";
+import type { RefusalCode } from './refusal';
 
 /** Why something was refused. `field` names the form field it belongs to; the sentence comes from messages. */
-export type Refusal = { code: RefusalCode; field?: string; params?: Readonly<Record<string, string | number>> };
+export type Refusal = {
+  code: RefusalCode;
+  field?: string;
+  params?: Readonly<Record<string, string | number>>;
+};
 
 /** What is stored now and what was sent, for the page with both texts (product rule 12). */
 export type Stale = {
@@ -16,13 +20,13 @@ export type Stale = {
  */
 export type Outcome<T> =
   | { ok: true; value: T }
-  | { ok: false; kind: "hidden" }
-  | { ok: false; kind: "forbidden" }
-  | { ok: false; kind: "refused"; reasons: readonly Refusal[] }
-  | { ok: false; kind: "stale"; stale: Stale };
+  | { ok: false; kind: 'hidden' }
+  | { ok: false; kind: 'forbidden' }
+  | { ok: false; kind: 'refused'; reasons: readonly Refusal[] }
+  | { ok: false; kind: 'stale'; stale: Stale };
 
 export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
-export const hidden = { ok: false, kind: "hidden" } as const;
-export const forbidden = { ok: false, kind: "forbidden" } as const;
-export const refused = (...reasons: Refusal[]) => ({ ok: false, kind: "refused", reasons }) as const;
-export const stale = (value: Stale) => ({ ok: false, kind: "stale", stale: value }) as const;
+export const hidden = { ok: false, kind: 'hidden' } as const;
+export const forbidden = { ok: false, kind: 'forbidden' } as const;
+export const refused = (...reasons: Refusal[]) => ({ ok: false, kind: 'refused', reasons }) as const;
+export const stale = (value: Stale) => ({ ok: false, kind: 'stale', stale: value }) as const;

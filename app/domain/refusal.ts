@@ -1,26 +1,28 @@
+import type { SessionRefusal } from './session/refusals';
+
 /**
  * Codes that any noun may refuse with. A noun's own codes live in its folder and are added to this union;
  * messages/refusals.ts holds a Dutch sentence for each, and the type makes that list complete.
  */
 export const generalRefusals = [
-  "stale",
-  "too_long",
-  "text_missing",
-  "title_missing",
-  "reason_missing",
-  "choice_missing",
-  "choice_unknown",
-  "date_missing",
-  "date_impossible",
-  "time_impossible",
-  "number_impossible",
-  "party_missing",
-  "party_unknown",
-  "unknown_reference",
-  "form_unreadable",
-  "not_yours",
+  'stale',
+  'too_long',
+  'text_missing',
+  'title_missing',
+  'reason_missing',
+  'choice_missing',
+  'choice_unknown',
+  'date_missing',
+  'date_impossible',
+  'time_impossible',
+  'number_impossible',
+  'party_missing',
+  'party_unknown',
+  'unknown_reference',
+  'form_unreadable',
+  'not_yours',
 ] as const;
 
 export type GeneralRefusal = (typeof generalRefusals)[number];
 
-export type RefusalCode = GeneralRefusal;
+export type RefusalCode = GeneralRefusal | SessionRefusal;

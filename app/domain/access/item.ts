@@ -1,5 +1,5 @@
-import type { Actor } from "./actor";
-import { isSecretaris, takesPart } from "./meeting";
+import type { Actor } from './actor';
+import { isSecretaris, takesPart } from './meeting';
 
 export type ItemFacts = {
   overlegId: string;
@@ -24,8 +24,8 @@ const ownAnnotation = (actor: Actor, facts: AnnotationFacts): boolean =>
   actor.parties.has(facts.partyId) && readsItem(actor, facts);
 
 export const itemRules = {
-  "item:read": readsItem,
-  "annotation:read": ownAnnotation,
-  "annotation:write": ownAnnotation,
-  "file:read": (actor: Actor, facts: FileFacts) => facts.uses.some((use) => readsItem(actor, use)),
+  'item:read': readsItem,
+  'annotation:read': ownAnnotation,
+  'annotation:write': ownAnnotation,
+  'file:read': (actor: Actor, facts: FileFacts) => facts.uses.some((use) => readsItem(actor, use)),
 };

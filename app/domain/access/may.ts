@@ -1,9 +1,9 @@
-import { actionItemRules } from "./action-item";
-import type { Actor } from "./actor";
-import { decisionRules } from "./decision";
-import { itemRules } from "./item";
-import { meetingRules } from "./meeting";
-import { programmaRules } from "./programma";
+import { actionItemRules } from './action-item';
+import type { Actor } from './actor';
+import { decisionRules } from './decision';
+import { itemRules } from './item';
+import { meetingRules } from './meeting';
+import { programmaRules } from './programma';
 
 const rules = { ...programmaRules, ...meetingRules, ...itemRules, ...decisionRules, ...actionItemRules };
 

@@ -1,89 +1,89 @@
 /** The closed list of what can happen. Each has its Dutch words in messages/events.ts. */
 export const eventActions = [
-  "world_loaded",
-  "signed_in",
-  "signed_out",
-  "session_ended",
-  "sign_in_requested",
-  "person_added",
-  "person_changed",
-  "role_granted",
-  "role_ended",
-  "party_added",
-  "party_changed",
-  "overleg_changed",
-  "standing_items_changed",
-  "meeting_added",
-  "meeting_changed",
-  "meeting_cancelled",
-  "meeting_opened",
-  "meeting_closed",
-  "proposal_accepted",
-  "proposal_refused",
-  "item_added",
-  "item_changed",
-  "item_moved",
-  "item_withdrawn",
-  "item_parked",
-  "item_carried",
-  "item_proposed",
-  "subject_linked",
-  "subject_unlinked",
-  "attachment_added",
-  "attachment_changed",
-  "attachment_withdrawn",
-  "attachment_requested",
-  "file_version_added",
-  "annotation_written",
-  "agenda_sent",
-  "supplement_sent",
-  "mail_sent",
-  "mail_failed",
-  "attendance_recorded",
-  "item_times_recorded",
-  "contribution_added",
-  "contribution_changed",
-  "contribution_removed",
-  "decision_recorded",
-  "decision_changed",
-  "decision_withdrawn",
-  "decision_shared",
-  "position_recorded",
-  "minutes_sent_for_correction",
-  "minutes_adopted",
-  "remark_made",
-  "remark_answered",
-  "action_added",
-  "action_changed",
-  "action_withdrawn",
-  "action_reported",
-  "taakopdracht_adopted",
-  "series_revised",
+  'world_loaded',
+  'signed_in',
+  'signed_out',
+  'session_ended',
+  'sign_in_requested',
+  'person_added',
+  'person_changed',
+  'role_granted',
+  'role_ended',
+  'party_added',
+  'party_changed',
+  'overleg_changed',
+  'standing_items_changed',
+  'meeting_added',
+  'meeting_changed',
+  'meeting_cancelled',
+  'meeting_opened',
+  'meeting_closed',
+  'proposal_accepted',
+  'proposal_refused',
+  'item_added',
+  'item_changed',
+  'item_moved',
+  'item_withdrawn',
+  'item_parked',
+  'item_carried',
+  'item_proposed',
+  'subject_linked',
+  'subject_unlinked',
+  'attachment_added',
+  'attachment_changed',
+  'attachment_withdrawn',
+  'attachment_requested',
+  'file_version_added',
+  'annotation_written',
+  'agenda_sent',
+  'supplement_sent',
+  'mail_sent',
+  'mail_failed',
+  'attendance_recorded',
+  'item_times_recorded',
+  'contribution_added',
+  'contribution_changed',
+  'contribution_removed',
+  'decision_recorded',
+  'decision_changed',
+  'decision_withdrawn',
+  'decision_shared',
+  'position_recorded',
+  'minutes_sent_for_correction',
+  'minutes_adopted',
+  'remark_made',
+  'remark_answered',
+  'action_added',
+  'action_changed',
+  'action_withdrawn',
+  'action_reported',
+  'taakopdracht_adopted',
+  'series_revised',
 ] as const;
 
 export type EventAction = (typeof eventActions)[number];
 
 export type ObjectKind =
-  | "programma"
-  | "person"
-  | "session"
-  | "role"
-  | "party"
-  | "overleg"
-  | "meeting"
-  | "item"
-  | "attachment"
-  | "file"
-  | "annotation"
-  | "delivery"
-  | "attendance"
-  | "contribution"
-  | "decision"
-  | "minutes"
-  | "remark"
-  | "action"
-  | "taakopdracht"
-  | "maatregel";
+  | 'programma'
+  | 'person'
+  | 'session'
+  | 'role'
+  | 'party'
+  | 'overleg'
+  | 'meeting'
+  | 'item'
+  | 'attachment'
+  | 'file'
+  | 'annotation'
+  | 'delivery'
+  | 'attendance'
+  | 'contribution'
+  | 'decision'
+  | 'minutes'
+  | 'remark'
+  | 'action'
+  | 'taakopdracht'
+  | 'maatregel';
 
 /** What changed: per field from what to what, and what else a reader of the history needs. */
 export type EventChange = {

@@ -1,5 +1,5 @@
-import type { Actor } from "~/domain/access/actor";
-import { db } from "./client.server";
+import type { Actor } from '~/domain/access/actor';
+import { db } from './client.server';
 
 type Grant = {
   role: string;
@@ -14,7 +14,14 @@ type Row = {
   name: string;
   email: string;
   lastSeenAt: Date;
-  programma: { id: string; key: string; name: string; firstYear: number; lastYear: number; demo: boolean } | null;
+  programma: {
+    id: string;
+    key: string;
+    name: string;
+    firstYear: number;
+    lastYear: number;
+    demo: boolean;
+  } | null;
   programmas: { key: string; name: string }[] | null;
   grants: Grant[] | null;
   groups: string[] | null;
@@ -24,7 +31,7 @@ type Row = {
 export type Entered = {
   person: { id: string; name: string; email: string; lastSeenAt: Date };
   /** Null when the key in the address is no programma in which this person has a role today. */
-  programma: NonNullable<Row["programma"]> | null;
+  programma: NonNullable<Row['programma']> | null;
   programmas: readonly { key: string; name: string }[];
   actor: Actor | null;
 };
@@ -33,14 +40,19 @@ export type Entered = {
  * Session, person, today's grants and what follows from them, in one statement.
  * @param today plain date in Europe/Amsterdam
  */
-export async function enter(sessionHash: string, programmaKey: string | null, now: Date, today: string): Promise<Entered | null> {
+export async function enter(
+  sessionHash: string,
+  programmaKey: string | null,
+  now: Date,
+  today: string,
+): Promise<Entered | null> {
   const rows = await db().$queryRaw<Row[]>`
     WITH me AS (
       SELECT p."id", p."name", p."email", s."lastSeenAt" FROM "Session" s JOIN "Person" p ON p."id" = s."personId"
       WHERE s."idHash" = ${sessionHash} AND s."endedAt" IS NULL AND s."expiresAt" > ${now}
         AND p."activeFrom" <= ${today}::date AND (p."activeUntil" IS NULL OR p."activeUntil" >= ${today}::date)
     ), prog AS (
-      SELECT "id", "key", "name", "firstYear", "lastYear", "demo" FROM "Programma" WHERE "key" = ${programmaKey ?? ""}
+      SELECT "id", "key", "name", "firstYear", "lastYear", "demo" FROM "Programma" WHERE "key" = ${programmaKey ?? ''}
     ), held AS (
       SELECT g."role", g."programmaId", g."overlegId", g."werkgroepId", g."partyId" FROM "RoleGrant" g JOIN me ON g."personId" = me."id"
       WHERE g."from" <= ${today}::date AND (g."until" IS NULL OR g."until" >= ${today}::date)
@@ -70,22 +82,22 @@ export async function enter(sessionHash: string, programmaKey: string | null, no
 }
 
 function actorOf(row: Row, programmaId: string, grants: readonly Grant[]): Actor {
-  const scoped = (role: string, scope: "overlegId" | "werkgroepId" | "partyId") =>
+  const scoped = (role: string, scope: 'overlegId' | 'werkgroepId' | 'partyId') =>
     new Set(grants.flatMap((grant) => (grant.role === role && grant[scope] !== null ? [grant[scope]] : [])));
   const holds = (role: string) => grants.some((grant) => grant.role === role);
   return {
     personId: row.personId,
     name: row.name,
     programmaId,
-    secretarisOf: scoped("secretaris", "overlegId"),
-    werkgroepsecretarisOf: scoped("werkgroepsecretaris", "werkgroepId"),
-    werkgroepvoorzitterOf: scoped("werkgroepvoorzitter", "werkgroepId"),
-    werkgroeplidOf: scoped("werkgroeplid", "werkgroepId"),
-    parties: scoped("partijvertegenwoordiger", "partyId"),
+    secretarisOf: scoped('secretaris', 'overlegId'),
+    werkgroepsecretarisOf: scoped('werkgroepsecretaris', 'werkgroepId'),
+    werkgroepvoorzitterOf: scoped('werkgroepvoorzitter', 'werkgroepId'),
+    werkgroeplidOf: scoped('werkgroeplid', 'werkgroepId'),
+    parties: scoped('partijvertegenwoordiger', 'partyId'),
     actingParties: new Set(row.groups ?? []),
     participatesIn: new Set(row.overleggen ?? []),
-    financien: holds("financien"),
-    lezer: holds("lezer"),
-    beheerder: holds("beheerder"),
+    financien: holds('financien'),
+    lezer: holds('lezer'),
+    beheerder: holds('beheerder'),
   };
 }

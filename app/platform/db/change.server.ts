@@ -1,16 +1,16 @@
-import type { Outcome } from "~/domain/outcome";
-import { db, type Tx } from "./client.server";
-import { writeEvent, type Author, type Happening } from "./events.server";
+import type { Outcome } from '~/domain/outcome';
+import { db, type Tx } from './client.server';
+import { writeEvent, type Author, type Happening } from './events.server';
 
 class RolledBack extends Error {
   constructor(readonly outcome: Outcome<never>) {
-    super("refused");
+    super('refused');
   }
 }
 
 /** Postgres found two writers in each other's way; the loser may try again. */
 const canTryAgain = (error: unknown): boolean => {
-  const text = error instanceof Error ? `${(error as { code?: string }).code ?? ""} ${error.message}` : "";
+  const text = error instanceof Error ? `${(error as { code?: string }).code ?? ''} ${error.message}` : '';
   return /P2034|40P01|40001|deadlock detected|could not serialize/.test(text);
 };
 
@@ -33,7 +33,7 @@ export async function change<T>(
           const outcome = await work(tx, (what) => happened.push({ ...attempt, ...what }));
           if (!outcome.ok) throw new RolledBack(outcome);
           if (happened.length === 0) throw new Error(`${attempt.action}: a change without an event`);
-          for (const what of happened) await writeEvent(tx, author, what, { result: "done" });
+          for (const what of happened) await writeEvent(tx, author, what, { result: 'done' });
           return outcome;
         },
         { timeout: 30_000, maxWait: 30_000 },
@@ -51,13 +51,17 @@ export async function change<T>(
 /** The codes under which a refused try is kept. */
 export function refusalCodes(outcome: Outcome<unknown>): string[] {
   if (outcome.ok) return [];
-  return outcome.kind === "refused" ? outcome.reasons.map((reason) => reason.code) : [outcome.kind];
+  return outcome.kind === 'refused' ? outcome.reasons.map((reason) => reason.code) : [outcome.kind];
 }
 
 /** A refused try leaves one event and nothing else. */
-export async function recordRefusal(author: Author, attempt: Happening, outcome: Outcome<never>): Promise<void> {
+export async function recordRefusal(
+  author: Author,
+  attempt: Happening,
+  outcome: Outcome<never>,
+): Promise<void> {
   const { change: _tried, ...what } = attempt;
   await db().$transaction((tx) =>
-    writeEvent(tx, author, what, { result: "refused", reasons: refusalCodes(outcome) }),
+    writeEvent(tx, author, what, { result: 'refused', reasons: refusalCodes(outcome) }),
   );
 }

@@ -1,13 +1,15 @@
-import { AsyncLocalStorage } from "node:async_hooks";
-import { PrismaPg } from "@prisma/adapter-pg";
-import pg from "pg";
-import { PrismaClient, type Prisma } from "./generated/client";
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { PrismaClient, type Prisma } from './generated/client';
 
 /** Counts the statements of one request, so that tests and the bench can hold pages to a number. */
 const counting = new AsyncLocalStorage<{ statements: number }>();
 
 /** Runs `work` and tells how many SQL statements it sent. */
-export async function countingStatements<T>(work: () => Promise<T>): Promise<{ value: T; statements: number }> {
+export async function countingStatements<T>(
+  work: () => Promise<T>,
+): Promise<{ value: T; statements: number }> {
   const counter = { statements: 0 };
   const value = await counting.run(counter, work);
   return { value, statements: counter.statements };
@@ -19,12 +21,12 @@ export const statementsSoFar = (): number | undefined => counting.getStore()?.st
 const globals = globalThis as typeof globalThis & { vijfhoekDb?: { client: PrismaClient; pool: pg.Pool } };
 
 function connect(): { client: PrismaClient; pool: pg.Pool } {
-  const connectionString = process.env["DATABASE_URL"];
-  if (connectionString === undefined) throw new Error("DATABASE_URL is not set: start with npm start");
-  const pool = new pg.Pool({ connectionString, max: Number(process.env["DATABASE_POOL"] ?? 10) });
-  pool.on("error", () => undefined); // a lost idle connection is replaced at the next query
-  const client = new PrismaClient({ adapter: new PrismaPg(pool), log: [{ emit: "event", level: "query" }] });
-  client.$on("query" as never, () => {
+  const connectionString = process.env['DATABASE_URL'];
+  if (connectionString === undefined) throw new Error('DATABASE_URL is not set: start with npm start');
+  const pool = new pg.Pool({ connectionString, max: Number(process.env['DATABASE_POOL'] ?? 10) });
+  pool.on('error', () => undefined); // a lost idle connection is replaced at the next query
+  const client = new PrismaClient({ adapter: new PrismaPg(pool), log: [{ emit: 'event', level: 'query' }] });
+  client.$on('query' as never, () => {
     const counter = counting.getStore();
     if (counter) counter.statements += 1;
   });

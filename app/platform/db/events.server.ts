@@ -1,6 +1,6 @@
-import type { Ctx } from "~/domain/context";
-import type { EventAction, EventChange, ObjectKind } from "~/domain/history/actions";
-import type { Tx } from "./client.server";
+import type { Ctx } from '~/domain/context';
+import type { EventAction, EventChange, ObjectKind } from '~/domain/history/actions';
+import type { Tx } from './client.server';
 
 /** One thing that happened, as a service tells it. */
 export type Happening = {
@@ -16,16 +16,16 @@ export type Happening = {
 };
 
 /** Who is behind an event when nobody is signed in: loading a world, the mail worker, a sign-in. */
-export type Author = Pick<Ctx, "now" | "origin"> & {
+export type Author = Pick<Ctx, 'now' | 'origin'> & {
   actor: { personId: string | null; name: string; programmaId: string | null };
 };
 
-type Result = { result: "done" } | { result: "refused"; reasons: readonly string[] };
+type Result = { result: 'done' } | { result: 'refused'; reasons: readonly string[] };
 
 /** Adds the event; seq, prevHash and hash are the database's (see the guards migration). */
 export async function writeEvent(tx: Tx, author: Author, what: Happening, result: Result): Promise<void> {
   const change = JSON.stringify(what.change ?? {});
-  const reasons = result.result === "refused" ? [...result.reasons] : [];
+  const reasons = result.result === 'refused' ? [...result.reasons] : [];
   await tx.$executeRaw`
     INSERT INTO "Event" ("seq", "at", "actorId", "actorName", "actingFor", "action", "objectKind", "objectId",
       "programmaId", "overlegId", "meetingId", "privateToPartyId", "result", "reasons", "change", "origin", "prevHash", "hash")

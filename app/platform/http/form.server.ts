@@ -1,11 +1,11 @@
-import { data, redirect, type ActionFunctionArgs } from "@remix-run/node";
-import type { z } from "zod";
-import type { Question } from "~/domain/access/may";
-import type { Outcome, Refusal, Stale } from "~/domain/outcome";
-import { refusalSentence } from "~/messages/refusals";
-import { recordRefusal } from "~/platform/db/change.server";
-import type { Happening } from "~/platform/db/events.server";
-import { enterProgramma, forbiddenResponse, notFound, type Asks, type Guarded } from "./guarded.server";
+import { data, redirect, type ActionFunctionArgs } from '@remix-run/node';
+import type { z } from 'zod';
+import type { Question } from '~/domain/access/may';
+import type { Outcome, Refusal, Stale } from '~/domain/outcome';
+import { refusalSentence } from '~/messages/refusals';
+import { recordRefusal } from '~/platform/db/change.server';
+import type { Happening } from '~/platform/db/events.server';
+import { enterProgramma, forbiddenResponse, notFound, type Asks, type Guarded } from './guarded.server';
 
 /** What a form page gets back after a refused try: a sentence per field ("" = the form as a whole) and what was typed. */
 export type FormResult = {
@@ -26,8 +26,8 @@ export async function readEntries(request: Request): Promise<Entries> {
   const lists: Record<string, string[]> = {};
   const form = await request.formData().catch(() => new FormData());
   for (const [name, value] of form) {
-    if (typeof value !== "string") continue;
-    const text = value.replaceAll("\r\n", "\n").replaceAll("\u0000", "");
+    if (typeof value !== 'string') continue;
+    const text = value.replaceAll('\r\n', '\n').replaceAll('\u0000', '');
     values[name] = text;
     (lists[name] ??= []).push(text);
   }
@@ -38,7 +38,7 @@ export async function readEntries(request: Request): Promise<Entries> {
 const schemaInput = ({ values, lists }: Entries): Record<string, unknown> => {
   const input: Record<string, unknown> = {};
   for (const name of Object.keys(values)) {
-    if (name.endsWith("[]")) input[name.slice(0, -2)] = lists[name];
+    if (name.endsWith('[]')) input[name.slice(0, -2)] = lists[name];
     else input[name] = values[name];
   }
   return input;
@@ -50,33 +50,33 @@ export function parseEntries<S extends z.ZodType>(
   entries: Entries,
 ): { ok: true; input: z.infer<S> } | { ok: false; reasons: Refusal[] } {
   const long = Object.entries(entries.values).find(([, value]) => value.length > MAX_FIELD);
-  if (long) return { ok: false, reasons: [{ code: "too_long", field: long[0], params: { max: MAX_FIELD } }] };
+  if (long) return { ok: false, reasons: [{ code: 'too_long', field: long[0], params: { max: MAX_FIELD } }] };
   const parsed = schema.safeParse(schemaInput(entries));
   if (parsed.success) return { ok: true, input: parsed.data };
   const reasons = parsed.error.issues.map(
-    (issue) => ({ code: issue.message, field: issue.path.map(String).join(".") }) as Refusal,
+    (issue) => ({ code: issue.message, field: issue.path.map(String).join('.') }) as Refusal,
   );
   return { ok: false, reasons };
 }
 
 export function formResult(reasons: readonly Refusal[], entries: Entries): FormResult {
   const errors: Record<string, string> = {};
-  for (const reason of reasons) errors[reason.field ?? ""] ??= refusalSentence(reason);
+  for (const reason of reasons) errors[reason.field ?? ''] ??= refusalSentence(reason);
   return { errors, ...entries };
 }
 
 /** Turns what a service answered into what the browser gets; done is the caller's. */
 export function refusalAnswer(outcome: Exclude<Outcome<unknown>, { ok: true }>, entries: Entries) {
   switch (outcome.kind) {
-    case "hidden":
+    case 'hidden':
       throw notFound();
-    case "forbidden":
+    case 'forbidden':
       throw forbiddenResponse();
-    case "refused":
+    case 'refused':
       return data(formResult(outcome.reasons, entries), { status: 422 });
-    case "stale":
+    case 'stale':
       return data<FormResult>(
-        { errors: { "": refusalSentence({ code: "stale" }) }, ...entries, stale: outcome.stale },
+        { errors: { '': refusalSentence({ code: 'stale' }) }, ...entries, stale: outcome.stale },
         { status: 409 },
       );
   }
@@ -100,7 +100,11 @@ export function formAction<S extends z.ZodType, T>(form: FormAction<S, T>) {
     const entries = await readEntries(args.request);
     const parsed = parseEntries(form.schema, entries);
     if (!parsed.ok) {
-      await recordRefusal(guard.ctx, form.attempt(guard), { ok: false, kind: "refused", reasons: parsed.reasons });
+      await recordRefusal(guard.ctx, form.attempt(guard), {
+        ok: false,
+        kind: 'refused',
+        reasons: parsed.reasons,
+      });
       return data(formResult(parsed.reasons, entries), { status: 422 });
     }
     const outcome = await form.run({ ...guard, input: parsed.input });

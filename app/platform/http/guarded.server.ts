@@ -1,37 +1,39 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
-import type { Question } from "~/domain/access/may";
-import type { Ctx } from "~/domain/context";
-import type { Entered } from "~/platform/db/actor.server";
-import { isId } from "~/platform/db/id.server";
-import { now } from "~/platform/outside/clock.server";
-import { paths } from "~/paths";
-import { entered } from "./session.server";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import type { Question } from '~/domain/access/may';
+import type { Ctx } from '~/domain/context';
+import type { Entered } from '~/platform/db/actor.server';
+import { isId } from '~/platform/db/id.server';
+import { now } from '~/platform/outside/clock.server';
+import { paths } from '~/paths';
+import { entered } from './session.server';
 
 type RouteArgs = LoaderFunctionArgs | ActionFunctionArgs;
 
 export type Guarded = {
   ctx: Ctx;
-  programma: NonNullable<Entered["programma"]>;
-  person: Entered["person"];
+  programma: NonNullable<Entered['programma']>;
+  person: Entered['person'];
   request: Request;
-  params: RouteArgs["params"];
+  params: RouteArgs['params'];
 };
 
 /** What a loader or action says of itself, for `npm run routes`; the suite fails on a route without it. */
 export type Asks = { asks: Question | `open: ${string}` | `self: ${string}` };
 
 /** The answer for what is hidden and for what does not exist: the same. */
-export const notFound = (): Response => new Response("Niet gevonden", { status: 404, statusText: "Not Found" });
+export const notFound = (): Response =>
+  new Response('Niet gevonden', { status: 404, statusText: 'Not Found' });
 
-export const forbiddenResponse = (): Response => new Response("Dit mag u niet wijzigen", { status: 403, statusText: "Forbidden" });
+export const forbiddenResponse = (): Response =>
+  new Response('Dit mag u niet wijzigen', { status: 403, statusText: 'Forbidden' });
 
 /** Who asks, or a redirect to sign in, or 404 when the programma is not theirs. */
 export async function enterProgramma(args: RouteArgs): Promise<Guarded> {
-  const found = await entered(args.request, args.context, args.params["programma"] ?? null);
+  const found = await entered(args.request, args.context, args.params['programma'] ?? null);
   if (!found) throw redirect(paths.signIn(pathOf(args.request)));
   if (!found.programma || !found.actor) throw notFound();
   for (const [name, value] of Object.entries(args.params)) {
-    if (name.endsWith("Id") && !isId(value)) throw notFound();
+    if (name.endsWith('Id') && !isId(value)) throw notFound();
   }
   return {
     ctx: { actor: found.actor, now: now(), origin: originOf(args) },
@@ -45,15 +47,15 @@ export async function enterProgramma(args: RouteArgs): Promise<Guarded> {
 /** Request id and address, as kept with events. */
 export const originOf = (args: RouteArgs): string => {
   const { requestId, ip } = args.context as { requestId?: string; ip?: string };
-  return `${requestId ?? "-"} ${ip ?? "-"}`;
+  return `${requestId ?? '-'} ${ip ?? '-'}`;
 };
 
 /** Path and search of this request, to come back to after signing in. */
 function pathOf(request: Request): string {
   const url = new URL(request.url);
-  url.searchParams.delete("_data");
-  url.searchParams.delete("_routes");
-  return `${url.pathname.replace(/\.data$/, "")}${url.search}`;
+  url.searchParams.delete('_data');
+  url.searchParams.delete('_routes');
+  return `${url.pathname.replace(/\.data$/, '')}${url.search}`;
 }
 
 /**

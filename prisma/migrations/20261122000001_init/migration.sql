@@ -71,7 +71,7 @@ CREATE TYPE "Perspectief" AS ENUM ('rijk', 'gemeenten', 'aanbieders', 'professio
 CREATE TYPE "TaakopdrachtState" AS ENUM ('concept', 'rondgestuurd', 'vastgesteld', 'vervangen');
 
 -- CreateEnum
-CREATE TYPE "RevisionKind" AS ENUM ('toekenning', 'voorstel', 'besluit', 'realisatie');
+CREATE TYPE "RevisionKind" AS ENUM ('award', 'proposal', 'decision', 'realised');
 
 -- CreateEnum
 CREATE TYPE "CellKind" AS ENUM ('amount', 'pm', 'onbekend');
@@ -175,7 +175,6 @@ CREATE TABLE "SignInToken" (
     "id" UUID NOT NULL,
     "personId" UUID NOT NULL,
     "tokenHash" TEXT NOT NULL,
-    "browserHash" TEXT,
     "returnTo" TEXT,
     "createdAt" TIMESTAMPTZ(3) NOT NULL,
     "expiresAt" TIMESTAMPTZ(3) NOT NULL,

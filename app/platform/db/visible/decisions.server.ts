@@ -1,11 +1,11 @@
-import { inProgramma, type Actor } from "~/domain/access/actor";
-import type { Prisma } from "../generated/client";
-import { visibleMinutes } from "./meetings.server";
+import { inProgramma, type Actor } from '~/domain/access/actor';
+import type { Prisma } from '../generated/client';
+import { visibleMinutes } from './meetings.server';
 
 const reachedOverleggen = (actor: Actor) => [...new Set([...actor.participatesIn, ...actor.secretarisOf])];
 
 const reachedByShare = (actor: Actor): Prisma.DecisionWhereInput => ({
-  meeting: { minutesState: "vastgesteld" },
+  meeting: { minutesState: 'vastgesteld' },
   shares: { some: { overlegId: { in: reachedOverleggen(actor) } } },
 });
 
@@ -22,7 +22,7 @@ export const visibleActions = (actor: Actor): Prisma.ActionItemWhereInput => ({
     ...(inProgramma(actor) ? [{ meetingId: null }] : []),
     { meeting: visibleMinutes(actor) },
     {
-      meeting: { minutesState: "vastgesteld" },
+      meeting: { minutesState: 'vastgesteld' },
       OR: [
         { decision: { shares: { some: { overlegId: { in: reachedOverleggen(actor) } } } } },
         { roles: { some: { partyId: { in: [...actor.actingParties] } } } },

@@ -1,5 +1,5 @@
-import type { Actor } from "~/domain/access/actor";
-import type { Prisma } from "../generated/client";
+import type { Actor } from '~/domain/access/actor';
+import type { Prisma } from '../generated/client';
 
 /** Where-clauses for lists: each says for a table what `may` says for a row (proved in tests/integration/access). */
 
@@ -21,13 +21,17 @@ export const visibleMeetings = (actor: Actor): Prisma.MeetingWhereInput => ({
 /** minutes:read */
 export const visibleMinutes = (actor: Actor): Prisma.MeetingWhereInput => ({
   overleg: { programmaId: actor.programmaId },
-  OR: [secretaris(actor), { ...participant(actor), minutesState: { in: ["ter_correctie", "vastgesteld"] } }],
+  OR: [secretaris(actor), { ...participant(actor), minutesState: { in: ['ter_correctie', 'vastgesteld'] } }],
 });
 
 /** item:read, the row as it stands now or stood when sent. */
 export const visibleItems = (actor: Actor): Prisma.AgendaItemWhereInput => ({
   overleg: { programmaId: actor.programmaId },
-  OR: [secretaris(actor), { submittedById: actor.personId }, { ...participant(actor), sent: { isNot: null } }],
+  OR: [
+    secretaris(actor),
+    { submittedById: actor.personId },
+    { ...participant(actor), sent: { isNot: null } },
+  ],
 });
 
 /** annotation:read (product rule 10) */
@@ -41,7 +45,7 @@ export const visibleRemarks = (actor: Actor): Prisma.MinutesRemarkWhereInput => 
   OR: [
     { meeting: secretaris(actor) },
     {
-      meeting: { ...participant(actor), minutesState: { in: ["ter_correctie", "vastgesteld"] } },
+      meeting: { ...participant(actor), minutesState: { in: ['ter_correctie', 'vastgesteld'] } },
       OR: [{ answeredAt: { not: null } }, { partyId: { in: [...actor.parties] } }],
     },
   ],

@@ -1,5 +1,5 @@
-import { inAnyWerkgroep, inProgramma, isInsider, type Actor } from "~/domain/access/actor";
-import type { Prisma } from "../generated/client";
+import { inAnyWerkgroep, inProgramma, isInsider, type Actor } from '~/domain/access/actor';
+import type { Prisma } from '../generated/client';
 
 const nothing = { id: { in: [] as string[] } };
 
@@ -12,7 +12,7 @@ export const visibleRevisions = (actor: Actor): Prisma.SeriesRevisionWhereInput 
   inProgramma(actor)
     ? {
         maatregel: { programmaId: actor.programmaId },
-        ...(actor.financien ? {} : { kind: { not: "proposal" } }),
+        ...(actor.financien ? {} : { kind: { not: 'proposal' } }),
       }
     : nothing;
 
@@ -31,7 +31,7 @@ export const visibleTaakopdrachten = (actor: Actor): Prisma.TaakopdrachtVersionW
       },
     },
     {
-      state: { not: "concept" },
+      state: { not: 'concept' },
       ...(inAnyWerkgroep(actor) ? {} : { werkgroep: { overlegId: { in: [...actor.participatesIn] } } }),
     },
   ],

@@ -1,0 +1,4 @@
+import { settings } from '~/platform/outside/env.server';
+
+/** The door for trying accounts is never there in production, whatever world is loaded. */
+export const demoDoorOpen = (): boolean => settings().mode !== 'production';
