@@ -11,6 +11,9 @@ CREATE TYPE "PartyKind" AS ENUM ('organisation', 'group', 'adviser', 'secretaria
 CREATE TYPE "Role" AS ENUM ('secretaris', 'werkgroepsecretaris', 'werkgroepvoorzitter', 'werkgroeplid', 'partijvertegenwoordiger', 'financien', 'lezer', 'beheerder');
 
 -- CreateEnum
+CREATE TYPE "OverlegKind" AS ENUM ('bestuurlijk', 'ambtelijk', 'vooroverleg', 'secretarissen');
+
+-- CreateEnum
 CREATE TYPE "OverlegParticipantKind" AS ENUM ('deelnemer', 'adviseur');
 
 -- CreateEnum
@@ -111,6 +114,7 @@ CREATE TABLE "Party" (
     "key" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "shortName" TEXT NOT NULL,
+    "aliases" TEXT[],
     "hoek" "Hoek",
     "kind" "PartyKind" NOT NULL,
     "parentId" UUID,
@@ -212,6 +216,8 @@ CREATE TABLE "Overleg" (
     "key" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "shortName" TEXT NOT NULL,
+    "kind" "OverlegKind" NOT NULL DEFAULT 'bestuurlijk',
+    "description" TEXT NOT NULL DEFAULT '',
     "decisionPrefix" TEXT NOT NULL,
     "defaultPlace" TEXT NOT NULL,
     "defaultStartTime" TEXT NOT NULL,
@@ -503,8 +509,6 @@ CREATE TABLE "Decision" (
     "effect" "DecisionEffect" NOT NULL,
     "noEffectReason" TEXT,
     "effectDetail" JSONB,
-    "subjectKind" "SubjectKind",
-    "subjectId" UUID,
     "replacesId" UUID,
     "withdrawnAt" TIMESTAMPTZ(3),
     "withdrawnReason" TEXT,
@@ -515,6 +519,15 @@ CREATE TABLE "Decision" (
     "version" INTEGER NOT NULL DEFAULT 1,
 
     CONSTRAINT "Decision_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "DecisionSubject" (
+    "decisionId" UUID NOT NULL,
+    "kind" "SubjectKind" NOT NULL,
+    "subjectId" UUID NOT NULL,
+
+    CONSTRAINT "DecisionSubject_pkey" PRIMARY KEY ("decisionId","kind","subjectId")
 );
 
 -- CreateTable
@@ -582,11 +595,10 @@ CREATE TABLE "ActionItem" (
     "personId" UUID,
     "deadline" DATE,
     "deadlineYear" INTEGER,
-    "startYear" INTEGER,
+    "latestYear" INTEGER,
     "state" "ActionState" NOT NULL DEFAULT 'open',
     "noMaatregelReason" TEXT,
     "withdrawnAt" TIMESTAMPTZ(3),
-    "doubt" JSONB,
     "source" JSONB,
     "createdAt" TIMESTAMPTZ(3) NOT NULL,
     "version" INTEGER NOT NULL DEFAULT 1,
@@ -634,6 +646,7 @@ CREATE TABLE "Werkgroep" (
     "name" TEXT NOT NULL,
     "shortName" TEXT NOT NULL,
     "description" TEXT NOT NULL DEFAULT '',
+    "trekkerId" UUID,
     "sortOrder" INTEGER NOT NULL DEFAULT 0,
     "source" JSONB,
     "version" INTEGER NOT NULL DEFAULT 1,
@@ -684,6 +697,8 @@ CREATE TABLE "PlanningEntry" (
     "date" DATE NOT NULL,
     "until" DATE,
     "title" TEXT NOT NULL,
+    "note" TEXT NOT NULL DEFAULT '',
+    "optional" BOOLEAN NOT NULL DEFAULT false,
     "source" JSONB,
 
     CONSTRAINT "PlanningEntry_pkey" PRIMARY KEY ("id")
@@ -749,8 +764,8 @@ CREATE TABLE "PrintedTotal" (
     "year" INTEGER NOT NULL,
     "literal" TEXT NOT NULL,
     "thousands" INTEGER,
+    "pm" BOOLEAN NOT NULL DEFAULT false,
     "source" JSONB,
-    "doubt" JSONB,
 
     CONSTRAINT "PrintedTotal_pkey" PRIMARY KEY ("id")
 );
@@ -927,13 +942,13 @@ CREATE INDEX "Decision_meetingId_idx" ON "Decision"("meetingId");
 CREATE INDEX "Decision_agendaItemId_idx" ON "Decision"("agendaItemId");
 
 -- CreateIndex
-CREATE INDEX "Decision_subjectKind_subjectId_idx" ON "Decision"("subjectKind", "subjectId");
-
--- CreateIndex
 CREATE INDEX "Decision_recordedAt_idx" ON "Decision"("recordedAt");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Decision_overlegId_year_sequence_key" ON "Decision"("overlegId", "year", "sequence");
+
+-- CreateIndex
+CREATE INDEX "DecisionSubject_kind_subjectId_idx" ON "DecisionSubject"("kind", "subjectId");
 
 -- CreateIndex
 CREATE INDEX "DecisionPosition_partyId_idx" ON "DecisionPosition"("partyId");
@@ -1194,6 +1209,9 @@ ALTER TABLE "Decision" ADD CONSTRAINT "Decision_agendaItemId_fkey" FOREIGN KEY (
 ALTER TABLE "Decision" ADD CONSTRAINT "Decision_replacesId_fkey" FOREIGN KEY ("replacesId") REFERENCES "Decision"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "DecisionSubject" ADD CONSTRAINT "DecisionSubject_decisionId_fkey" FOREIGN KEY ("decisionId") REFERENCES "Decision"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "DecisionCounter" ADD CONSTRAINT "DecisionCounter_overlegId_fkey" FOREIGN KEY ("overlegId") REFERENCES "Overleg"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -1264,6 +1282,9 @@ ALTER TABLE "Werkgroep" ADD CONSTRAINT "Werkgroep_programmaId_fkey" FOREIGN KEY 
 
 -- AddForeignKey
 ALTER TABLE "Werkgroep" ADD CONSTRAINT "Werkgroep_overlegId_fkey" FOREIGN KEY ("overlegId") REFERENCES "Overleg"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Werkgroep" ADD CONSTRAINT "Werkgroep_trekkerId_fkey" FOREIGN KEY ("trekkerId") REFERENCES "Party"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Werkgroep" ADD CONSTRAINT "Werkgroep_parentId_fkey" FOREIGN KEY ("parentId") REFERENCES "Werkgroep"("id") ON DELETE SET NULL ON UPDATE CASCADE;

@@ -107,7 +107,7 @@ CREATE TRIGGER meeting_guard BEFORE UPDATE ON "Meeting" FOR EACH ROW EXECUTE FUN
 
 -- 4. What a row must always be.
 ALTER TABLE "SeriesCell" ADD CONSTRAINT cell_amount CHECK (("kind" = 'amount') = ("thousands" IS NOT NULL));
-ALTER TABLE "ActionItem" ADD CONSTRAINT action_deadline CHECK ("deadline" IS NOT NULL OR "deadlineYear" IS NOT NULL);
+ALTER TABLE "ActionItem" ADD CONSTRAINT action_deadline CHECK ("deadline" IS NOT NULL OR "deadlineYear" IS NOT NULL OR "origin" = 'deelagenda');
 ALTER TABLE "AgendaItem" ADD CONSTRAINT item_minutes CHECK ("minutes" BETWEEN 0 AND 1440);
 ALTER TABLE "AgendaItem" ADD CONSTRAINT item_own_parent CHECK ("parentId" IS DISTINCT FROM "id");
 ALTER TABLE "Meeting" ADD CONSTRAINT meeting_minutes CHECK ("minutes" BETWEEN 1 AND 1440);
