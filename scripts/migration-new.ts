@@ -26,15 +26,13 @@ if (!sql || sql === '-- This is an empty migration.') {
   process.exit(0);
 }
 
-// The application owns nothing, so a table without a grant is a table it can't see.
-const tables = [...sql.matchAll(/^CREATE TABLE ("[^"]+")/gm)].map((match) => match[1]);
-const grants = tables.map((table) => `GRANT SELECT, INSERT, UPDATE, DELETE ON ${table} TO ${APP_ROLE};`);
 const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14);
 const folder = join(prisma, 'migrations', `${stamp}_${name}`);
 mkdirSync(folder, { recursive: true });
 writeFileSync(
   join(folder, 'migration.sql'),
-  [sql, ...(grants.length ? ['-- What the application may do', grants.join('\n')] : [])].join('\n\n') + '\n',
+  `-- The application may select, insert, update and delete in a new table (default privileges of ${APP_ROLE});\n` +
+    `-- revoke here what it may not.\n\n${sql}\n`,
 );
 writeFileSync(snapshot, schema);
 console.log(`Wrote ${join(folder, 'migration.sql')} and the snapshot beside it.`);

@@ -51,7 +51,11 @@ export async function startEmbedded(options: Options): Promise<Embedded> {
   const programs = binaries(account, dataDir, say);
   const state = readState(dataDir) ?? (await newState(dataDir, account, options.port, say));
   if (options.port) state.port = options.port;
-  const as = { ...(account ?? {}), env: { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' }, cwd: '/' };
+  const as: RunAs = {
+    ...(account ?? {}),
+    env: { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' } as unknown as NodeJS.ProcessEnv,
+    cwd: '/',
+  };
 
   if (!existsSync(join(state.cluster, 'PG_VERSION'))) await initialise(programs.initdb, state, account, as);
   const found = readFileSync(join(state.cluster, 'PG_VERSION'), 'utf8').trim();

@@ -1,0 +1,78 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { generateClient } from './generate';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const stamp = join(root, 'build', 'stamp');
+
+/** Everything that ends up in the build. */
+const SOURCES = [
+  'app',
+  'public',
+  'styles',
+  'prisma/schema.prisma',
+  'package-lock.json',
+  'remix.config.js',
+  'tsconfig.json',
+  'vite.config.ts',
+];
+
+/** Builds when there is no build of these very sources. Returns whether it did. */
+export function buildIfNeeded(force = false): boolean {
+  generateClient();
+  const wanted = fingerprint();
+  if (!force && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return false;
+  rmSync(stamp, { force: true });
+  const cli = join(
+    dirname(createRequire(import.meta.url).resolve('@remix-run/dev/package.json')),
+    'dist/cli.js',
+  );
+  try {
+    execFileSync(process.execPath, [cli, 'vite:build', '--logLevel', 'warn'], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NODE_ENV: 'production' },
+    });
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout?: string; stderr?: string };
+    throw new Error(`Bouwen is niet gelukt.\n${stdout ?? ''}${stderr ?? ''}`, { cause: error });
+  }
+  writeFileSync(stamp, wanted);
+  return true;
+}
+
+function fingerprint(): string {
+  const hash = createHash('sha256').update(process.version);
+  for (const path of SOURCES.flatMap(filesUnder)) {
+    hash
+      .update(path)
+      .update('\0')
+      .update(readFileSync(join(root, path)))
+      .update('\0');
+  }
+  return hash.digest('hex');
+}
+
+function filesUnder(path: string): string[] {
+  if (!existsSync(join(root, path))) return [];
+  try {
+    return readdirSync(join(root, path), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.name.includes('.test.'))
+      .map((entry) => join(entry.parentPath, entry.name).slice(root.length))
+      .filter((file) => !file.startsWith('app/platform/db/generated/'))
+      .sort();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return [path];
+    throw error;
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  buildIfNeeded(true);
+  console.log('Gebouwd in build/.');
+}

@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import type { ServerBuild } from '@remix-run/node';
+import { createServer } from 'vite';
+import { withHooks } from '../server/app-build';
+import { serve } from '../server/serve';
+import { loadWorldOnce } from './first-world';
+import { generateClient } from './generate';
+import { prepare } from './prepare';
+import { fail, Undoing } from './until-stopped';
+
+/** `npm run dev`: the same server, with Vite building as one types. */
+const undoing = new Undoing();
+try {
+  process.env['NODE_ENV'] = 'development';
+  process.env['VIJFHOEK_MODE'] = 'try';
+  generateClient();
+  const { settings, database } = await prepare(console.log);
+  undoing.add(() => database.stop());
+  await loadWorldOnce(database, console.log);
+  const vite = await createServer({
+    root: fileURLToPath(new URL('..', import.meta.url)),
+    server: { middlewareMode: true },
+    appType: 'custom',
+  });
+  undoing.add(() => vite.close());
+  const newest = () =>
+    vite.ssrLoadModule('virtual:remix/server-build') as Promise<unknown> as Promise<ServerBuild>;
+  const { log } = await import('~/platform/outside/log.server');
+  const running = await serve({
+    settings,
+    log,
+    app: withHooks(await newest()),
+    development: { middleware: vite.middlewares, build: newest },
+  });
+  undoing.add(() => running.stop());
+  console.log(`\nVijfhoek in ontwikkeling op ${settings.baseUrl}`);
+} catch (error) {
+  await fail(error, undoing);
+}

@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { OpenDatabase } from './open-database';
+import { withClient } from './postgres/addresses';
+
+const worlds = fileURLToPath(new URL('../prisma/seed/worlds', import.meta.url));
+const seed = fileURLToPath(new URL('./seed.ts', import.meta.url));
+
+type Account = { email: string; description: string };
+
+/** An empty database gets the world that comes with us; VIJFHOEK_WORLD names another one, or `geen`. */
+export async function loadWorldOnce(database: OpenDatabase, say: (line: string) => void): Promise<void> {
+  const world = process.env['VIJFHOEK_WORLD'] || 'hervormingsagenda';
+  const from = `${worlds}/${world}`;
+  if (world === 'geen') return;
+  const isEmpty = await withClient(database.appUrl, async (client) => {
+    const { rows } = await client.query('select 1 from "Programma" limit 1');
+    return rows.length === 0;
+  });
+  if (!isEmpty) return;
+  if (!existsSync(from)) throw new Error(`VIJFHOEK_WORLD: er is geen wereld ${world} in prisma/seed/worlds.`);
+  say('De gegevens van de Hervormingsagenda worden geladen.');
+  // A process of its own: what loading takes in memory is not the server's.
+  const loaded = spawnSync(process.execPath, ['--import', 'tsx', seed, '--from', from], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: process.env,
+  });
+  if (loaded.status !== 0) throw new Error('De gegevens zijn niet geladen; hierboven staat waarom.');
+}
+
+/** Who one can sign in as without a mail, in a demo world. */
+export async function demoAccounts(appUrl: string): Promise<Account[]> {
+  return withClient(appUrl, async (client) => {
+    const { rows } = await client.query<Account>(
+      `select p."email", p."demoDescription" as description from "Person" p
+       where p."demoDescription" is not null and exists (select 1 from "Programma" where "demo")
+       order by p."id"`,
+    );
+    return rows;
+  });
+}

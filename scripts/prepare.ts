@@ -1,0 +1,23 @@
+import { readSettings, type Settings } from '~/platform/outside/env.server';
+import { type OpenDatabase, openDatabase } from './open-database';
+import { keptSessionSecret } from './session-secret';
+
+export type Prepared = { settings: Settings; database: OpenDatabase };
+
+/**
+ * What every command of ours needs before it can work: settings that were judged, and a database that is up to
+ * date. Leaves the environment as the application expects it, without the owner's address.
+ */
+export async function prepare(say: (line: string) => void): Promise<Prepared> {
+  const first = readSettings(process.env);
+  const migrateUrl = process.env['MIGRATE_DATABASE_URL'] || undefined;
+  const database = await openDatabase(first, migrateUrl, say);
+  // The application works without the power to change tables, so it doesn't get the address either.
+  delete process.env['MIGRATE_DATABASE_URL'];
+  process.env['VIJFHOEK_MODE'] = first.mode;
+  process.env['DATABASE_URL'] = database.appUrl;
+  process.env['BASE_URL'] = first.baseUrl;
+  process.env['DATA_DIR'] = first.dataDir;
+  process.env['SESSION_SECRET'] ||= keptSessionSecret(first.dataDir);
+  return { settings: readSettings(process.env), database };
+}

@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { ServerBuild } from '@remix-run/node';
+import { readSettings } from '~/platform/outside/env.server';
+import { withHooks } from '../server/app-build';
+import { serve } from '../server/serve';
+import { buildIfNeeded } from './build';
+import { demoAccounts, loadWorldOnce } from './first-world';
+import { prepare } from './prepare';
+import { fail, Undoing } from './until-stopped';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const say = (line: string) => console.log(line);
+
+/** Builds, starts PostgreSQL where none was given, migrates, loads the demo world the first time, and listens. */
+export async function startEverything(): Promise<void> {
+  const undoing = new Undoing();
+  try {
+    // Before anything takes time: the settings, since that is where a start fails most.
+    readSettings(process.env);
+    if (buildIfNeeded()) say('Gebouwd.');
+    const { settings, database } = await prepare(say);
+    undoing.add(() => database.stop());
+    if (settings.mode === 'try') await loadWorldOnce(database, say);
+
+    process.env['NODE_ENV'] = 'production';
+    const built = pathToFileURL(join(root, 'build/server/index.js')).href;
+    const app = withHooks((await import(built)) as ServerBuild);
+    const { log } = await import('~/platform/outside/log.server');
+    const running = await serve({ settings, log, app, clientFolder: join(root, 'build/client') });
+    undoing.add(() => running.stop());
+    log.info({ url: settings.baseUrl, mode: settings.mode }, 'listening');
+    if (settings.mode === 'try') welcome(settings.baseUrl, await demoAccounts(database.appUrl));
+  } catch (error) {
+    const { code, port } = error as { code?: string; port?: number };
+    if (code === 'EADDRINUSE') {
+      await fail(
+        new Error(`Poort ${port} is bezet. Kies een andere, bijvoorbeeld: PORT=3001 npm start`),
+        undoing,
+      );
+    }
+    await fail(error, undoing);
+  }
+}
+
+function welcome(url: string, accounts: Awaited<ReturnType<typeof demoAccounts>>): void {
+  say(`\nVijfhoek staat klaar op ${url}\n`);
+  if (accounts.length > 0) {
+    const width = Math.max(...accounts.map((account) => account.email.length));
+    say('U kunt op de aanmeldpagina kiezen uit:');
+    for (const { email, description } of accounts) say(`  ${email.padEnd(width)}  ${description}`);
+    say('');
+  }
+  say('Stoppen: Ctrl-C');
+}
