@@ -1,3 +1,11 @@
+import type { RichTextRefusal } from './rich-text/input';
+import type { OverlegRefusal } from './overleg/refusals';
+import type { MeetingRefusal } from './meeting/refusals';
+import type { FieldRefusal } from './form/refusals';
+import type { DateRefusal } from './dates/parse-date';
+import type { ItemRefusal } from './agenda-item/rules';
+import type { ItemFormRefusal } from './agenda-item/refusals';
+import type { MoveRefusal } from './agenda-item/move';
 import type { SessionRefusal } from './session/refusals';
 
 /**
@@ -25,4 +33,14 @@ export const generalRefusals = [
 
 export type GeneralRefusal = (typeof generalRefusals)[number];
 
-export type RefusalCode = GeneralRefusal | SessionRefusal;
+export type RefusalCode =
+  | GeneralRefusal
+  | SessionRefusal
+  | MoveRefusal
+  | ItemFormRefusal
+  | ItemRefusal
+  | DateRefusal
+  | FieldRefusal
+  | MeetingRefusal
+  | OverlegRefusal
+  | RichTextRefusal;

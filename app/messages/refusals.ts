@@ -1,9 +1,21 @@
 import type { Refusal } from '~/domain/outcome';
 import type { RefusalCode } from '~/domain/refusal';
 import { generalSentences } from './general';
+import { textAndDateSentences } from './text-and-date';
+import { overlegSentences } from './overleg';
+import { meetingSentences } from './meeting';
+import { itemSentences, moveSentences } from './agenda-item';
 import { sessionSentences } from './session';
 
-const sentences: Record<RefusalCode, string> = { ...generalSentences, ...sessionSentences };
+const sentences: Record<RefusalCode, string> = {
+  ...generalSentences,
+  ...sessionSentences,
+  ...itemSentences,
+  ...moveSentences,
+  ...meetingSentences,
+  ...overlegSentences,
+  ...textAndDateSentences,
+};
 
 /** The Dutch sentence for a refusal. */
 export function refusalSentence(refusal: Refusal): string {

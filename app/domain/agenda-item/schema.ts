@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { choiceField, choicesField, lineField, listField, numberField, optionalIdField, textField, versionField } from '~/domain/form/fields';
+import {
+  choiceField,
+  choicesField,
+  lineField,
+  listField,
+  numberField,
+  optionalIdField,
+  textField,
+  versionField,
+} from '~/domain/form/fields';
 import { richTextField } from '~/domain/rich-text/input';
 import { purposes } from './purposes';
 import { subjectKinds, type SubjectRef } from './subject';
@@ -9,7 +18,9 @@ const subjectsField = listField.transform((values, context): SubjectRef[] => {
   const refs = values.map((value): SubjectRef | undefined => {
     const match = /^([a-z]+):([0-9a-f-]{36})$/i.exec(value);
     const kind = subjectKinds.find((known) => known === match?.[1]);
-    return kind && match?.[2] && z.uuid().safeParse(match[2]).success ? { kind, id: match[2].toLowerCase() } : undefined;
+    return kind && match?.[2] && z.uuid().safeParse(match[2]).success
+      ? { kind, id: match[2].toLowerCase() }
+      : undefined;
   });
   const known = refs.filter((ref) => ref !== undefined);
   if (known.length === refs.length) return known;

@@ -14,4 +14,5 @@ export type SubjectKind = (typeof subjectKinds)[number];
 export type SubjectRef = { kind: SubjectKind; id: string };
 
 /** As a form field carries it, and back by the schema. */
-export const subjectValue = (subject: { kind: string; id: string }): string => `${subject.kind}:${subject.id}`;
+export const subjectValue = (subject: { kind: string; id: string }): string =>
+  `${subject.kind}:${subject.id}`;
