@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { db } from '~/platform/db/client.server';
+import { writeEvent } from '~/platform/db/events.server';
+import type { Problem } from '../format/place';
+import { idOf, type World } from '../format/world';
+import { loading } from './loading';
+import { loadMeetings } from './meetings';
+import { loadMoney } from './money';
+import { loadOverleggen, loadPlanning } from './overleggen';
+import { makePlaceholders } from './placeholders';
+import { loadParties, loadPeople, loadSources } from './who';
+import { loadDeelagenda, loadMembers, loadTaakopdrachten, loadWerkgroepen } from './work';
+
+export type Loaded =
+  { ok: true; programma: { id: string; key: string; name: string } } | { ok: false; problems: Problem[] };
+
+/** Loads a checked world in one transaction, or nothing of it. Mails nobody. */
+export async function loadWorld(world: World, now: Date): Promise<Loaded> {
+  const clash = await clashes(world);
+  if (clash.length > 0) return { ok: false, problems: clash };
+  const placeholders = await makePlaceholders(world);
+  const { key, name, years, demo } = world.programma;
+  const programma = { id: idOf(world, 'programma', key), key, name };
+  await db().$transaction(
+    async (tx) => {
+      const load = loading(tx, world, now);
+      await tx.programma.create({ data: { ...programma, firstYear: years[0], lastYear: years[1], demo } });
+      const files = [...new Map([...placeholders.values()].map((file) => [file.sha256, file])).values()];
+      await tx.file.createMany({
+        data: files.map(({ sha256, size }) => ({
+          sha256,
+          size,
+          mediaType: 'application/pdf',
+          createdAt: now,
+        })),
+        skipDuplicates: true,
+      });
+      await loadSources(load);
+      await loadParties(load);
+      await loadOverleggen(load);
+      await loadWerkgroepen(load);
+      await loadPeople(load);
+      await loadMembers(load);
+      await loadMoney(load);
+      await loadTaakopdrachten(load);
+      await loadDeelagenda(load);
+      await loadMeetings(load, placeholders);
+      await loadPlanning(load);
+      const author = {
+        now,
+        origin: 'seed',
+        actor: { personId: null, name: 'gegevensset', programmaId: programma.id },
+      };
+      const sha256 = createHash('sha256').update(JSON.stringify(world)).digest('hex');
+      await writeEvent(
+        tx,
+        author,
+        {
+          action: 'world_loaded',
+          object: { kind: 'programma', id: programma.id },
+          change: { detail: { key, sha256 } },
+        },
+        { result: 'done' },
+      );
+    },
+    { timeout: 120_000, maxWait: 30_000 },
+  );
+  return { ok: true, programma };
+}
+
+/** What is already there under the same key, id or address; loading never overwrites. */
+async function clashes(world: World): Promise<Problem[]> {
+  const { key } = world.programma;
+  const there = await db().programma.findUnique({ where: { key }, select: { name: true } });
+  if (there)
+    return [{ path: 'programma › key', message: `Het programma "${key}" (${there.name}) is al geladen.` }];
+  const emails = world.persons.map((person) => person.email.toLowerCase());
+  const known = await db().person.findMany({ where: { email: { in: emails } }, select: { email: true } });
+  return known.map(({ email }) => ({
+    path: `persons › ${email}`,
+    message: 'Dit mailadres hoort al bij een ander account. Neem een ander adres.',
+  }));
+}

@@ -1,0 +1,302 @@
+import type { DecisionEffect, SubjectKind } from '~/platform/db/generated/client';
+import { amsterdamInstant } from '~/domain/dates/amsterdam';
+import { yearOf } from '~/domain/dates/calendar';
+import { fromPlainText } from '~/domain/rich-text/lexical';
+import type { KindName } from '../format/kind';
+import type { WorldAgendaItem, WorldMeeting } from '../format/meeting';
+import { derivedId } from './derived-id';
+import { optionalDay, sourceOf, type Loading } from './loading';
+import type { PlaceholderFile } from './placeholders';
+
+type Item = WorldAgendaItem['children'][number];
+
+/** Steps between neighbours, so that a point can be put between two without touching others. */
+const STEP = 1024;
+
+const subjectKinds: Record<string, KindName> = {
+  taakopdracht: 'taakopdracht',
+  maatregel: 'maatregel',
+  actie: 'action',
+  besluit: 'decision',
+  verslag: 'meeting',
+  document: 'attachment',
+};
+
+export async function loadMeetings(
+  load: Loading,
+  placeholders: ReadonlyMap<string, PlaceholderFile>,
+): Promise<void> {
+  for (const meeting of load.world.meetings) await loadMeeting(load, meeting, placeholders);
+  for (const meeting of load.world.meetings) await loadSubjects(load, meeting);
+  await countDecisions(load);
+}
+
+const startOf = (load: Loading, meeting: WorldMeeting) => {
+  const overleg = load.world.overleggen.find(({ key }) => key === meeting.overleg);
+  return {
+    startsAt: amsterdamInstant(meeting.date, meeting.startTime ?? overleg?.defaults.startTime ?? '09:00'),
+    minutes: meeting.minutes ?? overleg?.defaults.minutes ?? 60,
+    place: meeting.place ?? overleg?.defaults.place ?? '',
+  };
+};
+
+async function loadMeeting(
+  load: Loading,
+  meeting: WorldMeeting,
+  placeholders: ReadonlyMap<string, PlaceholderFile>,
+) {
+  const { tx, id, optionalId } = load;
+  const meetingId = id('meeting', meeting.key);
+  const when = startOf(load, meeting);
+  const held = meeting.state === 'gehouden';
+  await tx.meeting.create({
+    data: {
+      id: meetingId,
+      overlegId: id('overleg', meeting.overleg),
+      kenmerk: meeting.kenmerk ?? null,
+      ...when,
+      chairPartyId: optionalId('party', meeting.chair?.party),
+      chairFunction: meeting.chair?.function ?? null,
+      chairReason: meeting.chair?.reason ?? null,
+      state: meeting.state,
+      minutesState: meeting.minutesState,
+      correctionUntil: optionalDay(meeting.correctionUntil),
+      openedAt: held ? when.startsAt : null,
+      closedAt: held ? new Date(when.startsAt.getTime() + when.minutes * 60_000) : null,
+      source: sourceOf(meeting),
+    },
+  });
+  for (const [index, item] of meeting.items.entries()) {
+    await loadItem(load, meeting, item, null, index, placeholders);
+    for (const [inside, child] of item.children.entries())
+      await loadItem(load, meeting, child, id('agendaItem', item.key), inside, placeholders);
+  }
+  await tx.attendance.createMany({
+    data: meeting.attendance.map((one, index) => ({
+      id: derivedId(meetingId, `attendance-${index}`),
+      meetingId,
+      partyId: id('party', one.party),
+      function: one.function,
+      status: one.status,
+      substitute: one.substitute ?? null,
+    })),
+  });
+}
+
+async function loadItem(
+  load: Loading,
+  meeting: WorldMeeting,
+  item: Item,
+  parentId: string | null,
+  index: number,
+  placeholders: ReadonlyMap<string, PlaceholderFile>,
+) {
+  const { tx, id, optionalId } = load;
+  const itemId = id('agendaItem', item.key);
+  await tx.agendaItem.create({
+    data: {
+      id: itemId,
+      overlegId: id('overleg', meeting.overleg),
+      meetingId: id('meeting', meeting.key),
+      parentId,
+      position: (index + 1) * STEP,
+      title: item.title,
+      purposes: item.purposes,
+      minutes: item.minutes,
+      submitterId: optionalId('party', item.submitter),
+      proposal: item.proposal ?? '',
+      explanationText: item.explanation ?? '',
+      ...(item.explanation ? { explanation: fromPlainText(item.explanation) } : {}),
+      source: sourceOf(item),
+    },
+  });
+  await loadAttachments(load, item, itemId, placeholders);
+  await tx.annotation.createMany({
+    data: item.annotations.map((annotation) => ({
+      id: derivedId(itemId, `annotation-${annotation.party}-${annotation.kind}`),
+      agendaItemId: itemId,
+      partyId: id('party', annotation.party),
+      kind: annotation.kind,
+      text: annotation.text,
+      updatedAt: load.now,
+      source: sourceOf(annotation),
+    })),
+  });
+  await tx.contribution.createMany({
+    data: item.contributions.map((contribution, order) => ({
+      id: derivedId(itemId, `contribution-${order}`),
+      agendaItemId: itemId,
+      partyId: optionalId('party', contribution.party),
+      text: contribution.text,
+      position: (order + 1) * STEP,
+      source: sourceOf(contribution),
+    })),
+  });
+  await loadDecisions(load, meeting, item, itemId);
+  await loadActions(load, meeting, item, itemId);
+}
+
+async function loadAttachments(
+  load: Loading,
+  item: Item,
+  itemId: string,
+  placeholders: ReadonlyMap<string, PlaceholderFile>,
+) {
+  const { tx, id, programmaId, now } = load;
+  for (const [index, attachment] of item.attachments.entries()) {
+    const attachmentId = id('attachment', attachment.key);
+    const documentId = derivedId(attachmentId, 'document');
+    await tx.document.create({ data: { id: documentId, programmaId, title: attachment.title } });
+    const file = placeholders.get(attachment.key);
+    const versionId = derivedId(attachmentId, 'version-1');
+    if (file) {
+      await tx.fileVersion.create({
+        data: {
+          id: versionId,
+          documentId,
+          number: 1,
+          sha256: file.sha256,
+          name: file.name,
+          note: 'Plaatsvervanger: de inhoud staat niet in de openbare documenten',
+          placeholder: true,
+          createdAt: now,
+        },
+      });
+    }
+    await tx.attachment.create({
+      data: {
+        id: attachmentId,
+        agendaItemId: itemId,
+        documentId,
+        title: attachment.title,
+        position: (index + 1) * STEP,
+        pinnedVersionId: file ? versionId : null,
+        source: sourceOf(attachment),
+      },
+    });
+  }
+}
+
+async function loadDecisions(load: Loading, meeting: WorldMeeting, item: Item, itemId: string) {
+  const { tx, id, world, now } = load;
+  const overleg = world.overleggen.find(({ key }) => key === meeting.overleg);
+  const year = yearOf(meeting.date);
+  for (const [index, decision] of item.decisions.entries()) {
+    const decisionId = id('decision', decision.key);
+    const effect = effectOf(decision);
+    await tx.decision.create({
+      data: {
+        id: decisionId,
+        overlegId: id('overleg', meeting.overleg),
+        meetingId: id('meeting', meeting.key),
+        agendaItemId: itemId,
+        year,
+        sequence: decision.sequence,
+        number: `${overleg?.decisionPrefix ?? ''} ${year}-${String(decision.sequence).padStart(2, '0')}`,
+        position: (item.contributions.length + index + 1) * STEP,
+        kind: decision.kind,
+        text: decision.text,
+        effect,
+        noEffectReason: effect === 'geen' ? (decision.noEffectReason ?? 'Legt alleen vast') : null,
+        recordedAt: startOf(load, meeting).startsAt ?? now,
+        source: sourceOf(decision),
+      },
+    });
+    await tx.decisionPosition.createMany({
+      data: decision.positions.map((position) => ({
+        decisionId,
+        partyId: id('party', position.party),
+        position: position.position,
+        note: position.note ?? '',
+        until: optionalDay(position.until),
+      })),
+    });
+  }
+}
+
+/** Rule 6: a besluit that adopts taakopdrachten or minutes is linked to them and has done so. */
+function effectOf(decision: Item['decisions'][number]): DecisionEffect {
+  const adopts = decision.kind === 'stelt_vast';
+  if (adopts && decision.subjects.some(({ kind }) => kind === 'taakopdracht'))
+    return 'taakopdracht_vaststellen';
+  if (adopts && decision.subjects.some(({ kind }) => kind === 'verslag')) return 'verslag_vaststellen';
+  return 'geen';
+}
+
+async function loadActions(load: Loading, meeting: WorldMeeting, item: Item, itemId: string) {
+  const { tx, id, optionalId, programmaId, now } = load;
+  for (const [index, action] of item.actions.entries()) {
+    const actionItemId = id('action', action.key);
+    await tx.actionItem.create({
+      data: {
+        id: actionItemId,
+        programmaId,
+        origin: 'vergadering',
+        overlegId: id('overleg', meeting.overleg),
+        meetingId: id('meeting', meeting.key),
+        agendaItemId: itemId,
+        decisionId: optionalId('decision', action.decision),
+        position: (item.contributions.length + item.decisions.length + index + 1) * STEP,
+        title: action.title,
+        text: action.text ?? '',
+        deadline: optionalDay(action.deadline),
+        deadlineYear: yearOf(action.deadline),
+        state: action.state,
+        noMaatregelReason: action.noMaatregelReason ?? null,
+        createdAt: now,
+        source: sourceOf(action),
+      },
+    });
+    await tx.actionRole.createMany({
+      data: action.roles.map((role) => ({ actionItemId, partyId: id('party', role.party), kind: role.kind })),
+    });
+    await tx.actionMaatregel.createMany({
+      data: action.maatregelen.map((key) => ({ actionItemId, maatregelId: id('maatregel', key) })),
+    });
+  }
+}
+
+/** Subjects may point at things of later meetings, so they come last; so does what a besluit did to them. */
+async function loadSubjects(load: Loading, meeting: WorldMeeting) {
+  const { tx, id } = load;
+  const subjectId = (subject: { kind: string; key: string }) => {
+    const found = id(subjectKinds[subject.kind] ?? 'attachment', subject.key);
+    return subject.kind === 'document' ? derivedId(found, 'document') : found;
+  };
+  for (const item of meeting.items.flatMap((one) => [one, ...one.children])) {
+    const agendaItemId = id('agendaItem', item.key);
+    await tx.itemSubject.createMany({
+      data: item.subjects.map((subject) => ({
+        id: derivedId(agendaItemId, `${subject.kind}-${subject.key}`),
+        agendaItemId,
+        kind: subject.kind as SubjectKind,
+        subjectId: subjectId(subject),
+      })),
+    });
+    for (const decision of item.decisions) {
+      const decisionId = id('decision', decision.key);
+      const subjects = decision.subjects.map((subject) => ({
+        decisionId,
+        kind: subject.kind as SubjectKind,
+        subjectId: subjectId(subject),
+      }));
+      await tx.decisionSubject.createMany({ data: subjects });
+      if (effectOf(decision) === 'taakopdracht_vaststellen') {
+        await tx.taakopdrachtVersion.updateMany({
+          where: {
+            id: { in: subjects.flatMap((one) => (one.kind === 'taakopdracht' ? [one.subjectId] : [])) },
+          },
+          data: { decisionId, adoptedAt: startOf(load, meeting).startsAt, state: 'vastgesteld' },
+        });
+      }
+    }
+  }
+}
+
+/** The next besluit of an overleg goes on where the world ends. */
+async function countDecisions({ tx, programmaId }: Loading): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO "DecisionCounter" ("overlegId", "year", "last")
+    SELECT d."overlegId", d."year", max(d."sequence") FROM "Decision" d JOIN "Overleg" o ON o."id" = d."overlegId"
+    WHERE o."programmaId" = ${programmaId}::uuid GROUP BY 1, 2`;
+}

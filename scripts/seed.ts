@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { disconnect } from '~/platform/db/client.server';
+import { now } from '~/platform/outside/clock.server';
+import { loadWorld } from '../prisma/seed/load/load-world';
+import { readWorld } from '../prisma/seed/read-world';
+
+/** Loads the world in a file or folder; every problem is told with its path, and then nothing is loaded. */
+export async function seedWorld(path: string): Promise<{ ok: boolean; lines: string[] }> {
+  const read = await readWorld(path);
+  const loaded = read.ok ? await loadWorld(read.world, now()) : read;
+  if (loaded.ok) return { ok: true, lines: [`Geladen: ${loaded.programma.name} (/${loaded.programma.key})`] };
+  const count = loaded.problems.length;
+  return {
+    ok: false,
+    lines: [
+      ...loaded.problems.map((problem) => `${problem.path}: ${problem.message}`),
+      `${count} ${count === 1 ? 'fout' : 'fouten'}; er is niets geladen.`,
+    ],
+  };
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { from: { type: 'string' } } });
+  if (values.from === undefined) {
+    console.error('Gebruik: npm run seed -- --from BESTAND-OF-MAP (zie docs/worlds.md)');
+    process.exitCode = 2;
+    return;
+  }
+  const { ok, lines } = await seedWorld(values.from);
+  for (const line of lines) (ok ? console.info : console.error)(line);
+  if (!ok) process.exitCode = 1;
+  await disconnect();
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
