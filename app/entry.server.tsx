@@ -6,7 +6,9 @@ import { renderToPipeableStream } from 'react-dom/server';
 import { NonceContext } from '~/components/ui/nonce';
 import { log } from '~/platform/outside/log.server';
 
-export { ready, startWorker } from '~/platform/background.server';
+export { disconnect as stop } from '~/platform/db/client.server';
+export { ready } from '~/platform/db/ready.server';
+export { startWorker } from '~/services/background/start-worker.server';
 
 /** Milliseconds after which a page that still waits for data is given up. */
 const PATIENCE = 15_000;
@@ -39,7 +41,8 @@ export default function handleRequest(
         },
         onShellError: reject,
         onError(error: unknown) {
-          if (answered) log.error({ err: error, path: new URL(request.url).pathname }, 'page failed while streaming');
+          if (answered)
+            log.error({ err: error, path: new URL(request.url).pathname }, 'page failed while streaming');
         },
       },
     );

@@ -1,4 +1,4 @@
-import { db } from '~/platform/db/client.server';
+import { db } from './client.server';
 
 /** Whether the database answers and the migrations are in. */
 export async function ready(): Promise<boolean> {
