@@ -76,7 +76,7 @@ export function DateInput(props: PlainInputProps) {
   const hint =
     field.hint ?? (asText ? 'Schrijf eerst het jaar, dan de maand en de dag: 2021-10-14' : undefined);
   return (
-    <Field short {...field} hint={hint}>
+    <Field {...field} short={field.short ?? true} hint={hint}>
       {(control) => <input {...input} {...control} type={asText ? 'text' : 'date'} />}
     </Field>
   );
@@ -91,7 +91,7 @@ export function TimeInput(props: PlainInputProps) {
   const asText = typeof value === 'string' && value !== '' && !CLOCK.test(value);
   const hint = field.hint ?? (asText ? 'Bijvoorbeeld 13:30' : undefined);
   return (
-    <Field short {...field} hint={hint}>
+    <Field {...field} short={field.short ?? true} hint={hint}>
       {(control) => <input {...input} {...control} type={asText ? 'text' : 'time'} />}
     </Field>
   );
@@ -101,7 +101,7 @@ export function TimeInput(props: PlainInputProps) {
 export function NumberInput(props: PlainInputProps & { decimal?: boolean }) {
   const [field, { decimal = false, ...input }] = splitFieldProps(props);
   return (
-    <Field short {...field}>
+    <Field {...field} short={field.short ?? true}>
       {(control) => (
         <input
           autoComplete="off"

@@ -11,7 +11,7 @@ export type AppShellProps = {
   /** What the counts in the menu count, read after the number: "open". */
   countWord?: string;
   search: { action: string; label: string; query?: string };
-  /** Absent for who is not signed in; an extra line names an own party or scope. */
+  /** Absent for who is not signed in; `sub` names the own party or scope. */
   who?: { name: string; sub?: string; logoutAction: string; profileHref?: string };
   footer: { href: string; label: string }[];
   breadcrumbs?: ReactNode;

@@ -100,7 +100,13 @@ export function SegmentLinks({ label, items }: { label: string; items: SegmentLi
 }
 
 /** Parts of one thing, each with its own address: Agenda, Verslag, Besluiten. */
-export function TabLinks({ label, items }: { label: string; items: (SegmentLink & { count?: number })[] }) {
+export function TabLinks({
+  label,
+  items,
+}: {
+  label: string;
+  items: (SegmentLink & { count?: number | string })[];
+}) {
   return (
     <nav className="tabbladen" aria-label={label}>
       <ul>

@@ -21,6 +21,7 @@ export function DataTable(props: DataTableProps) {
   const { caption, captionNote, hideCaption = false, kind = 'plain', className, block, children } = props;
   const kindClass = { plain: null, money: 'tabel-geld', register: 'tabel-register' }[kind];
   return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must scroll by keyboard too
     <div className={classNames('rol', block && 'blok')} role="region" aria-labelledby={id} tabIndex={0}>
       <table className={classNames(kindClass, className)}>
         <caption id={id} className={hideCaption ? 'stil' : undefined}>
