@@ -7,7 +7,7 @@ import { writePrivately } from './postgres/private-file';
 export function keptSessionSecret(dataDir: string): string {
   const file = join(dataDir, 'session-secret');
   if (existsSync(file)) return readFileSync(file, 'utf8').trim();
-  mkdirSync(dataDir, { recursive: true, mode: 0o711 });
+  mkdirSync(dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
   const secret = randomBytes(32).toString('base64url');
   writePrivately(file, `${secret}\n`);
   return secret;

@@ -2,9 +2,13 @@ import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { requestIdOf } from './headers';
 
+/** Asked by machines all day long; they say nothing. */
+const QUIET = /^\/(assets\/|healthz$|readyz$)/;
+
 /** One line per request: enough to find what happened, nothing of what people wrote or were sent. */
 export function accessLog(log: Logger): RequestHandler {
   return (req, res, next) => {
+    if (QUIET.test(req.path)) return next();
     const began = process.hrtime.bigint();
     res.on('close', () => {
       const ms = Number(process.hrtime.bigint() - began) / 1e6;

@@ -3,6 +3,9 @@ import type { Request, RequestHandler, Response } from 'express';
 /** Bytes of an ordinary form, text fields and all. */
 const FORM_LIMIT = 2 * 1024 * 1024;
 
+/** Bytes that we still take in, without keeping them, to be able to say that they were too many. */
+const READ_AND_FORGET = 100 * 1024 * 1024;
+
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
 /** Answers that need no page of ours: what went wrong and what one can do now. */
@@ -73,7 +76,10 @@ export function refuseOversized(limitOf: (pathname: string) => number | undefine
     }
     if (Number(length ?? 0) > (limitOf(req.path) ?? FORM_LIMIT)) {
       res.set('Connection', 'close');
-      return refuse(res, 413);
+      if (Number(length) > READ_AND_FORGET) return refuse(res, 413);
+      // A browser shows our answer only after it could send all of its own.
+      req.on('end', () => refuse(res, 413));
+      return void req.resume();
     }
     next();
   };

@@ -3,7 +3,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { join } from 'node:path';
 import { createRequestHandler } from '@remix-run/express';
 import compression from 'compression';
-import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
+import express, { type ErrorRequestHandler, type RequestHandler, type Response } from 'express';
 import type { Logger } from 'pino';
 import type { Settings } from '~/platform/outside/env.server';
 import { accessLog } from './access-log';
@@ -68,12 +68,11 @@ function site({ settings, log, clientFolder, app, development }: Options, states
   if (clientFolder) {
     // The name of an asset holds its content, so it never changes; what isn't there isn't a page either.
     const assets = join(clientFolder, 'assets');
-    site.use(
-      '/assets',
-      express.static(assets, { immutable: true, maxAge: '1y', fallthrough: true, index: false }),
-    );
+    const forEver = (res: Response) => res.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+    site.use('/assets', express.static(assets, { index: false, setHeaders: forEver }));
     site.use('/assets', (_req, res) => void res.status(404).type('txt').send('Niet gevonden'));
-    site.use(express.static(clientFolder, { maxAge: '1h', index: false, redirect: false }));
+    const forAnHour = (res: Response) => res.setHeader('Cache-Control', 'public, max-age=3600');
+    site.use(express.static(clientFolder, { index: false, redirect: false, setHeaders: forAnHour }));
   }
   site.use(refuseCrossSiteWrites(settings.baseUrl, settings.mode !== 'production'));
   site.use(refuseOversized((path) => app.hooks.uploadLimit?.(path)));

@@ -1,11 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, statSync } from 'node:fs';
 
 /** Who PostgreSQL runs as: itself it refuses root. Undefined means: as we are. */
 export type Account = { uid: number; gid: number } | undefined;
 
-/** Where things go that an unprivileged account can't reach inside a checkout of root's. */
-export const SHARED_PLACE = '/var/lib/vijfhoek';
+const SHARED_PLACE = '/var/lib/vijfhoek';
 
 const NAME = 'postgres';
 
@@ -20,6 +19,13 @@ export function databaseAccount(cluster: string): Account {
     if (uid !== 0) return { uid, gid };
   }
   return lookUp() ?? create();
+}
+
+/** Where things go that an unprivileged account can't reach inside a checkout of root's. */
+export function sharedPlace(): string {
+  mkdirSync(SHARED_PLACE, { recursive: true });
+  chmodSync(SHARED_PLACE, 0o755);
+  return SHARED_PLACE;
 }
 
 /** Can this account use `path` in this way? Asked of the system itself, since every folder above counts. */

@@ -11,7 +11,7 @@ import {
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Account, reaches, SHARED_PLACE } from './account';
+import { type Account, reaches, sharedPlace } from './account';
 
 type Binaries = { initdb: string; pgCtl: string; postgres: string; major: string };
 
@@ -27,10 +27,11 @@ export function binaries(account: Account, dataDir: string, say: (line: string) 
   const linked = tryLinks(native);
   let place = native;
   if (!linked || !reaches(account, join(native, 'bin', 'initdb'), 'execute')) {
-    place = join(account ? SHARED_PLACE : dataDir, `postgresql-${version}`, 'native');
+    const folder = join(account ? sharedPlace() : dataDir, `postgresql-${version}`);
+    place = join(folder, 'native');
     if (!existsSync(place)) {
-      say(`De programma's van PostgreSQL zijn hier niet te gebruiken; ze staan nu in ${place}.`);
-      copy(native, place);
+      say(`De programma's van PostgreSQL zijn hier niet te gebruiken; ze staan nu in ${folder}.`);
+      copy(native, folder);
     }
   }
   const program = (name: string) => join(place, 'bin', name);
@@ -93,15 +94,19 @@ function makeLinks(native: string): void {
 }
 
 /** Made under another name first, so that a copy that was cut off is never taken for a whole one. */
-function copy(from: string, to: string): void {
-  const half = `${to}.${process.pid}`;
-  mkdirSync(dirname(to), { recursive: true, mode: 0o755 });
-  cpSync(from, half, { recursive: true, verbatimSymlinks: true, filter: (path) => !path.endsWith('.a') });
-  makeLinks(half);
+function copy(native: string, folder: string): void {
+  const half = `${folder}.${process.pid}`;
+  mkdirSync(half, { recursive: true, mode: 0o755 });
+  cpSync(native, join(half, 'native'), {
+    recursive: true,
+    verbatimSymlinks: true,
+    filter: (path) => !path.endsWith('.a'),
+  });
+  makeLinks(join(half, 'native'));
   try {
-    renameSync(half, to);
+    renameSync(half, folder);
   } catch (error) {
     rmSync(half, { recursive: true, force: true });
-    if (!existsSync(to)) throw error;
+    if (!existsSync(folder)) throw error;
   }
 }

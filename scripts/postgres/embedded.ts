@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
-import { type Account, databaseAccount, reaches, SHARED_PLACE } from './account';
+import { type Account, databaseAccount, reaches, sharedPlace } from './account';
 import { binaries } from './binaries';
 import { findRunning } from './running';
 import { writePrivately } from './private-file';
@@ -45,8 +45,8 @@ type State = { cluster: string; port: number; admin: string; owner: string; app:
 export async function startEmbedded(options: Options): Promise<Embedded> {
   const dataDir = resolve(options.dataDir);
   const say = options.say ?? (() => undefined);
-  // Others may pass through (PostgreSQL's own account must), not look around.
-  mkdirSync(dataDir, { recursive: true, mode: 0o711 });
+  // As root others may pass through (PostgreSQL must, under its own account), not look around.
+  mkdirSync(dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
   const account = databaseAccount(join(dataDir, 'postgres'));
   const programs = binaries(account, dataDir, say);
   const state = readState(dataDir) ?? (await newState(dataDir, account, options.port, say));
@@ -126,7 +126,7 @@ async function newState(
     chownSync(inside, account.uid, account.gid);
     if (!reaches(account, inside, 'write')) {
       rmSync(inside, { recursive: true });
-      cluster = join(SHARED_PLACE, randomBytes(6).toString('hex'), 'postgres');
+      cluster = join(sharedPlace(), randomBytes(6).toString('hex'), 'postgres');
       say(`PostgreSQL draait niet als root en kan niet bij ${dataDir}; de database staat in ${cluster}.`);
     }
   }
