@@ -24,7 +24,9 @@ function connect(): { client: PrismaClient; pool: pg.Pool } {
   const connectionString = process.env['DATABASE_URL'];
   if (connectionString === undefined) throw new Error('DATABASE_URL is not set: start with npm start');
   const pool = new pg.Pool({ connectionString, max: Number(process.env['DATABASE_POOL'] ?? 10) });
-  pool.on('error', () => undefined); // a lost idle connection is replaced at the next query
+  // A lost connection is replaced at the next query; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  pool.on('connect', (connection) => connection.on('error', () => undefined));
   const client = new PrismaClient({ adapter: new PrismaPg(pool), log: [{ emit: 'event', level: 'query' }] });
   client.$on('query' as never, () => {
     const counter = counting.getStore();
