@@ -1,4 +1,5 @@
 import type { ActionListData, PaperAction } from '../meeting-papers';
+import { oneLine } from '../one-line';
 import { actionStateWords } from '../words';
 import { actionView } from './paper-parts';
 import { actionListTemplate } from './templates/action-list.typ';
@@ -8,9 +9,9 @@ import { typstPdf } from './typst';
 export function actionListPdf(data: ActionListData): Uint8Array {
   return typstPdf(actionListTemplate, {
     heading: data.title,
-    title: data.title.trim() === '' ? 'Actielijst' : data.title,
+    title: oneLine(data.title) || 'Actielijst',
     about: data.about,
-    footer: data.title,
+    footer: oneLine(data.title, 110),
     confidential: null,
     actions: data.actions.map(rowView),
   });

@@ -1,3 +1,4 @@
+import { oneLine } from '../one-line';
 import { noticeTemplate } from './templates/notice.typ';
 import { typstPdf } from './typst';
 
@@ -29,13 +30,13 @@ export function notMergedPdf(number: string, title: string, reason: NotMergedRea
 }
 
 function noticePdf(kicker: string, heading: string, sentences: string[]): Uint8Array {
-  const shown = heading.trim() === '' ? kicker : heading;
+  const shown = heading.trim() === '' ? kicker : oneLine(heading);
   return typstPdf(noticeTemplate, {
     kicker,
     heading: shown,
     title: shown,
     sentences,
-    footer: kicker,
+    footer: oneLine(kicker, 110),
     confidential: null,
   });
 }

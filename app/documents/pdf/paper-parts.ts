@@ -1,6 +1,7 @@
 import { aggregatePositions, countSentence, pentagonLabel } from '~/domain/hoek/pentagon';
 import { dayText, deadlineText, periodText, weekdayText } from '../dutch-time';
 import type { MeetingHead, PaperAction, PaperDecision, PaperPosition, Purpose } from '../meeting-papers';
+import { oneLine } from '../one-line';
 import { actionRoleWords, decisionWords, positionWords, purposeWords } from '../words';
 import { pentagonSvg } from './pentagon-svg';
 
@@ -23,7 +24,8 @@ export function meetingHeadView(paper: string, meeting: MeetingHead, status: str
   ].filter((fact) => fact.value !== null && fact.value.trim() !== '');
   const heading = `${paper} ${meeting.overleg}`.trim();
   const title = `${heading}, ${dayText(meeting.start)}`;
-  return { heading, title, facts, footer: status === null ? title : `${title} · ${status}` };
+  const footer = oneLine(status === null ? title : `${title} · ${status}`, 110);
+  return { heading, title: oneLine(title), facts, footer };
 }
 
 export function purposeViews(purposes: readonly Purpose[]) {

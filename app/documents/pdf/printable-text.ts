@@ -15,9 +15,17 @@ export function printableText(text: string, covered: ReadonlySet<number>): strin
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replaceAll('\t', ' ');
   if (isCovered(normal, covered)) return normal;
+  // Word by word: most words are fine as they are, and finding visible signs in one long text is slow.
+  return normal
+    .split(/( |\n)/)
+    .map((word) => (isCovered(word, covered) ? word : printableWord(word, covered)))
+    .join('');
+}
+
+function printableWord(word: string, covered: ReadonlySet<number>): string {
   let printable = '';
-  for (const { segment } of graphemes.segment(normal)) {
-    const visible = [...segment].filter((sign) => sign === '\n' || !INVISIBLE.test(sign)).join('');
+  for (const { segment } of graphemes.segment(word)) {
+    const visible = [...segment].filter((sign) => !INVISIBLE.test(sign)).join('');
     printable += visible === '' || isCovered(visible, covered) ? visible : MISSING_MARK;
   }
   return printable;
