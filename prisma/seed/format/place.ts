@@ -21,7 +21,7 @@ export function placeOf(
   let at = value;
   let name = '';
   for (const step of path) {
-    const held = Array.isArray(at) ? at[Number(step)] : isRecord(at) ? at[String(step)] : undefined;
+    const held: unknown = Array.isArray(at) ? at[Number(step)] : isRecord(at) ? at[String(step)] : undefined;
     if (Array.isArray(at)) {
       steps.push(`${name} ${label(held, Number(step))}`.trim());
       name = '';

@@ -1,11 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { HOEKEN } from '~/domain/hoek/hoek';
 import { readWorld } from '../read-world';
-import type { World } from './world';
+import { parseWorld, type World } from './world';
 
 const worlds = fileURLToPath(new URL('../worlds/', import.meta.url));
 
@@ -98,6 +98,13 @@ test('the region stands beside it: nothing but the secretary and two parties of 
   expect(region.programma.key).not.toBe(national.programma.key);
   expect(region.persons.map(({ email }) => mails.has(email))).toEqual([false]);
   expect(region.parties).toHaveLength(2);
+});
+
+test('the world in docs/worlds.md can be copied and loaded', async () => {
+  const page = await readFile(new URL('../../../docs/worlds.md', import.meta.url), 'utf8');
+  const example = /```json\n([\s\S]*?)\n```/.exec(page)?.[1] ?? '';
+  const result = parseWorld([{ path: 'docs/worlds.md', json: JSON.parse(example) as unknown }]);
+  expect(result.ok ? [] : result.problems).toEqual([]);
 });
 
 describe('readWorld', () => {
