@@ -1,6 +1,7 @@
 import { Outlet, useLoaderData, useLocation, useSearchParams } from '@remix-run/react';
 import { ErrorPage } from '~/components/domain/error-page';
 import { footerLinks } from '~/components/domain/footer-links';
+import { VijfhoekDefs } from '~/components/domain/vijfhoek-defs';
 import { AppShell } from '~/components/ui/app-shell';
 import { FlashMessage } from '~/components/ui/notice';
 import { doneSentence } from '~/messages/done';
@@ -30,6 +31,7 @@ export default function ProgrammaLayout() {
       }}
       footer={footerLinks}
     >
+      <VijfhoekDefs />
       <FlashMessage flash={done === undefined ? null : { title: done }} />
       <Outlet />
     </AppShell>
