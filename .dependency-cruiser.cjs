@@ -1,0 +1,146 @@
+/**
+ * Who may import what (docs/architecture.md). Everything that a row doesn't name is forbidden to it.
+ * Tests may reach for what they need to test.
+ */
+const DB = 'platform/(db|outside)';
+const HTTP = 'platform/http';
+
+const rows = {
+  domain: {
+    may: ['domain'],
+    because: 'The rules of the product are readable and testable without screen, server or database.',
+  },
+  messages: {
+    may: ['domain', 'messages'],
+    because: 'A sentence follows from a code alone, wherever it is shown.',
+  },
+  '(documents|mail)': {
+    may: ['domain', 'messages', 'documents', 'mail'],
+    because: 'Plain data in, bytes or text out: the same paper can be made again years later.',
+  },
+  components: {
+    may: ['domain', 'messages', 'components'],
+    because: 'A component shows what it is given; it fetches nothing and changes nothing.',
+  },
+  queries: {
+    may: ['domain', 'queries', DB],
+    because: 'A query reads. It sends no mail, makes no paper and speaks no Dutch.',
+  },
+  services: {
+    may: ['domain', 'documents', 'mail', 'services', DB],
+    because: 'A service answers with codes and depends on no page; two services may share a third.',
+  },
+  [DB]: {
+    may: [DB],
+    because: 'Below everything. Of the domain it knows the types only (see platform-knows-only-types).',
+    besides: 'domain',
+  },
+  [HTTP]: {
+    may: ['domain', 'messages', DB, HTTP],
+    because: 'What all routes share, and nothing of any one of them.',
+  },
+  routes: {
+    may: ['domain', 'messages', 'documents', 'components', 'services', 'queries', HTTP, 'routes'],
+    because:
+      'A route parses, calls, answers and shows. Data comes from queries, changes go through services.',
+  },
+};
+
+const TEST = '\\.test\\.[jt]sx?$';
+
+const rules = Object.entries(rows).map(([room, { may, besides, because }]) => ({
+  name: `${room.replace(/[^a-z]+/g, '-').replace(/^-|-$/g, '')}-may-import`,
+  comment: because,
+  severity: 'error',
+  from: { path: `^app/${room}/`, pathNot: TEST },
+  // paths.ts holds our addresses as functions: everybody above the domain may make a link.
+  to: {
+    path: '^(app|server|scripts|prisma|tests)/',
+    pathNot: [
+      ...[...may, ...(besides ? [besides] : [])].map((one) => `^app/${one}/`),
+      ...(room === 'domain' ? [] : ['^app/paths\\.ts$']),
+    ],
+  },
+}));
+
+module.exports = {
+  forbidden: [
+    ...rules,
+    {
+      name: 'platform-knows-only-types',
+      comment:
+        'The database and the outside world may speak of what the domain names, not decide as it does.',
+      severity: 'error',
+      from: { path: `^app/${DB}/`, pathNot: TEST },
+      to: { path: '^app/domain/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'domain-is-plain',
+      comment: 'Plain TypeScript and Zod, with date arithmetic: no framework, no file, no network.',
+      severity: 'error',
+      from: { path: '^app/domain/', pathNot: TEST },
+      to: {
+        dependencyTypes: ['core', 'npm', 'npm-dev'],
+        pathNot: 'node_modules/(zod|date-fns|@date-fns/tz)/',
+      },
+    },
+    {
+      name: 'ui-knows-no-word-of-the-domain',
+      comment: 'Buttons and tables serve any product; what knows a besluit lives in components/domain.',
+      severity: 'error',
+      from: { path: '^app/components/ui/', pathNot: TEST },
+      to: { path: '^app/(domain|messages|components/(domain|editor))/' },
+    },
+    {
+      name: 'routes-keep-to-themselves',
+      comment: "A route's folder is its own: what two routes use belongs in components, queries or services.",
+      severity: 'error',
+      from: { path: '^app/routes/([^/]+)/' },
+      to: { path: '^app/routes/', pathNot: '^app/routes/$1/' },
+    },
+    {
+      name: 'nobody-imports-a-test',
+      comment: 'Tests are the end of the line.',
+      severity: 'error',
+      from: {},
+      to: { path: [TEST, '\\.spec\\.ts$'] },
+    },
+    {
+      name: 'app-stands-alone',
+      comment: 'The application knows nothing of the scripts, the server around it, the seeds or the tests.',
+      severity: 'error',
+      from: { path: '^app/', pathNot: TEST },
+      to: { path: '^(server|scripts|prisma|tests)/' },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other are one idea, or one idea too many.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-undeclared-packages',
+      comment: 'What is not in package.json may be gone tomorrow.',
+      severity: 'error',
+      from: { path: '^(app|server|scripts)/' },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown'] },
+    },
+    {
+      name: 'nothing-missing',
+      comment: 'An import that leads nowhere.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^virtual:' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules', '^app/platform/db/generated/'] },
+    exclude: { path: ['^build/', '^data/'] },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'types'] },
+    moduleSystems: ['es6', 'cjs'],
+    cache: { folder: '.cache/depcruise' },
+  },
+};

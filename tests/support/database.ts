@@ -1,0 +1,28 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { createDatabase, dropDatabase, type OwnDatabase } from './cluster';
+
+/**
+ * A real PostgreSQL for this test file alone, gone after it. Call it once, at the top:
+ *
+ *     const database = await testDatabase();
+ *
+ * `db()` and everything above it then works on it, as the application's role. `world` loads one of
+ * prisma/seed/worlds first.
+ */
+export async function testDatabase(world?: string): Promise<OwnDatabase> {
+  const database = await createDatabase(world);
+  const dataDir = mkdtempSync(join(tmpdir(), 'vijfhoek-test-'));
+  process.env['DATABASE_URL'] = database.appUrl;
+  process.env['DATA_DIR'] = dataDir;
+  process.env['SESSION_SECRET'] = 'only-for-tests';
+  afterAll(async () => {
+    const { disconnect } = await import('~/platform/db/client.server');
+    await disconnect();
+    await dropDatabase(database.name);
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+  return database;
+}

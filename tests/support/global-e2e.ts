@@ -1,0 +1,8 @@
+import { buildIfNeeded } from '../../scripts/build';
+import { startCluster } from './cluster';
+
+/** Playwright calls this once before all end-to-end tests, and what it returns after them. */
+export default function setup(): Promise<() => Promise<void>> {
+  buildIfNeeded();
+  return startCluster();
+}

@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { freePort } from '../../scripts/postgres/embedded';
+import { createDatabase, dropDatabase, type OwnDatabase, worldFiles } from './cluster';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Longest that a start may take; it has been built before. */
+const START_MS = 30_000;
+
+export type TestServer = {
+  /** http://localhost:PORT */
+  url: string;
+  database: OwnDatabase;
+  /** Files and, without SMTP_URL, the mail that was sent (`mail/*.eml`). */
+  dataDir: string;
+  stop: () => Promise<void>;
+};
+
+type Choice = {
+  /** One of prisma/seed/worlds to begin with. */
+  world?: string;
+  env?: Record<string, string>;
+};
+
+/** The production server, started the way everybody starts it, on a port and a database of its own. */
+export async function startServer({ world, env = {} }: Choice = {}): Promise<TestServer> {
+  const database = await createDatabase(world);
+  const dataDir = mkdtempSync(join(tmpdir(), 'vijfhoek-e2e-'));
+  if (world && existsSync(worldFiles(world))) cpSync(worldFiles(world), dataDir, { recursive: true });
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'scripts/start.ts')], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      PATH: process.env['PATH'],
+      TZ: 'UTC',
+      DATABASE_URL: database.appUrl,
+      DATA_DIR: dataDir,
+      PORT: String(port),
+      BASE_URL: url,
+      VIJFHOEK_WORLD: 'geen',
+      ...env,
+    } as unknown as NodeJS.ProcessEnv,
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const gone = new Promise<void>((done) => child.once('exit', () => done()));
+  const stop = async () => {
+    if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');
+    await gone;
+    await dropDatabase(database.name);
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  if (!(await isReady(url, () => child.exitCode !== null))) {
+    await stop();
+    throw new Error(`The server did not start:\n${output}`);
+  }
+  return { url, database, dataDir, stop };
+}
+
+async function isReady(url: string, hasGone: () => boolean): Promise<boolean> {
+  const until = Date.now() + START_MS;
+  while (Date.now() < until && !hasGone()) {
+    const answer = await fetch(`${url}/readyz`).catch(() => undefined);
+    if (answer?.ok) return true;
+    await new Promise((next) => setTimeout(next, 50));
+  }
+  return false;
+}
