@@ -6,6 +6,19 @@ import type { DateRefusal } from './dates/parse-date';
 import type { ItemRefusal } from './agenda-item/rules';
 import type { ItemFormRefusal } from './agenda-item/refusals';
 import type { MoveRefusal } from './agenda-item/move';
+import type { AssignRefusal } from './action-item/assign';
+import type { AmountRefusal } from './amount-series/parse';
+import type { RevisionRefusal } from './amount-series/revision';
+import type { AttendanceRefusal } from './attendance/rules';
+import type { EffectTargetRefusal } from './decision/effect-detail';
+import type { EffectRefusal } from './decision/effects';
+import type { PositionRefusal } from './decision/positions';
+import type { DecisionRefusal } from './decision/rules';
+import type { ShareRefusal } from './decision/share';
+import type { LineBoxRefusal } from './minutes/line-problem';
+import type { RemarkRefusal } from './minutes/remark';
+import type { SittingRefusal } from './minutes/sitting';
+import type { MinutesRefusal } from './minutes/state';
 import type { SessionRefusal } from './session/refusals';
 
 /**
@@ -43,4 +56,17 @@ export type RefusalCode =
   | FieldRefusal
   | MeetingRefusal
   | OverlegRefusal
-  | RichTextRefusal;
+  | RichTextRefusal
+  | MinutesRefusal
+  | SittingRefusal
+  | RemarkRefusal
+  | LineBoxRefusal
+  | AttendanceRefusal
+  | DecisionRefusal
+  | EffectRefusal
+  | EffectTargetRefusal
+  | PositionRefusal
+  | ShareRefusal
+  | AssignRefusal
+  | AmountRefusal
+  | RevisionRefusal;

@@ -5,9 +5,26 @@ import { textAndDateSentences } from './text-and-date';
 import { overlegSentences } from './overleg';
 import { meetingSentences } from './meeting';
 import { itemSentences, moveSentences } from './agenda-item';
+import {
+  amountSentences,
+  assignSentences,
+  decisionSentences,
+  effectSentences,
+  positionSentences,
+} from './decision';
+import { attendanceSentences, lineSentences, minutesSentences, remarkSentences } from './minutes';
 import { sessionSentences } from './session';
 
 const sentences: Record<RefusalCode, string> = {
+  ...lineSentences,
+  ...minutesSentences,
+  ...remarkSentences,
+  ...attendanceSentences,
+  ...decisionSentences,
+  ...effectSentences,
+  ...positionSentences,
+  ...assignSentences,
+  ...amountSentences,
   ...generalSentences,
   ...sessionSentences,
   ...itemSentences,

@@ -1,6 +1,9 @@
 /** What an effect did, kept with the besluit: ids to follow, and the names as they were then. */
 export type EffectDetail =
-  | { did: 'taakopdracht_vaststellen'; taakopdrachten: { id: string; werkgroepId: string; number: number; name: string }[] }
+  | {
+      did: 'taakopdracht_vaststellen';
+      taakopdrachten: { id: string; werkgroepId: string; number: number; name: string }[];
+    }
   | { did: 'verslag_vaststellen'; meetingId: string; date: string; decisions: number }
   | { did: 'actie_opdragen'; actions: { id: string; title: string }[] }
   | { did: 'reeks_herzien'; maatregelId: string; revisionId: string; name: string }
@@ -11,6 +14,7 @@ export const effectTargetRefusals = [
   'taakopdracht_same_werkgroep',
   'taakopdracht_other_overleg',
   'effect_not_here',
+  'effect_one_subject',
 ] as const;
 export type EffectTargetRefusal = (typeof effectTargetRefusals)[number];
 
@@ -27,10 +31,12 @@ export function reasonsNotToAdoptTaakopdrachten(
   overlegId: string,
 ): EffectTargetRefusal[] {
   const reasons = new Set<EffectTargetRefusal>();
-  if (new Set(versions.map((one) => one.werkgroepId)).size < versions.length) reasons.add('taakopdracht_same_werkgroep');
+  if (new Set(versions.map((one) => one.werkgroepId)).size < versions.length)
+    reasons.add('taakopdracht_same_werkgroep');
   for (const version of versions) {
     if (version.overlegId !== overlegId) reasons.add('taakopdracht_other_overleg');
-    if (version.state === 'vastgesteld' || version.state === 'vervangen') reasons.add('taakopdracht_not_open');
+    if (version.state === 'vastgesteld' || version.state === 'vervangen')
+      reasons.add('taakopdracht_not_open');
   }
   return [...reasons];
 }
