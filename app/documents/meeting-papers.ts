@@ -1,15 +1,16 @@
+import type { ActionRoleKind } from '~/domain/action-item/assign';
+import type { Purpose } from '~/domain/agenda-item/purposes';
+import type { AnnotationKind } from '~/domain/annotation/schema';
+import type { AttendanceStatus } from '~/domain/attendance/rules';
+import type { DecisionKind } from '~/domain/decision/kinds';
+import type { Position } from '~/domain/decision/positions';
 import type { Hoek } from '~/domain/hoek/hoek';
+import type { MinutesState } from '~/domain/minutes/state';
 import type { Block } from '~/domain/rich-text/blocks';
 
-export type Purpose = 'ter_informatie' | 'ter_bespreking' | 'ter_vaststelling' | 'ter_besluitvorming';
-export type AnnotationKind = 'standpunt' | 'advies' | 'spreeklijn';
-export type DecisionKind =
-  'stelt_vast' | 'stemt_in' | 'neemt_kennis' | 'houdt_aan' | 'geeft_opdracht' | 'wijst_af';
-export type Position = 'akkoord' | 'kanttekening' | 'voorbehoud' | 'niet_akkoord' | 'niet_aanwezig';
-export type AttendanceStatus = 'aanwezig' | 'afgemeld' | 'afwezig';
-export type MinutesState = 'concept' | 'ter_correctie' | 'vastgesteld';
 export type ActionState = 'open' | 'loopt' | 'afgerond' | 'vervallen';
-export type ActionRoleKind = 'verantwoordelijk' | 'samen_met' | 'ondersteund_door';
+/** Only minutes that exist can be printed. */
+export type PrintedMinutesState = Exclude<MinutesState, 'geen'>;
 
 /** What every paper of a meeting says at its top. */
 export type MeetingHead = {
@@ -19,6 +20,8 @@ export type MeetingHead = {
   /** Length of the whole meeting. */
   minutes: number;
   place: string | null;
+  /** Where one takes part from a distance. */
+  link: string | null;
   /** A function, never a person: "staatssecretaris van VWS". */
   chair: string | null;
   kenmerk: string | null;
@@ -97,7 +100,7 @@ export type PaperAction = {
 
 export type DecisionListData = {
   meeting: MeetingHead;
-  state: MinutesState;
+  state: PrintedMinutesState;
   items: { number: string; title: string; decisions: PaperDecision[] }[];
 };
 
@@ -128,7 +131,7 @@ export type MinutesItem = {
 
 export type MinutesData = {
   meeting: MeetingHead;
-  state: MinutesState;
+  state: PrintedMinutesState;
   /** `YYYY-MM-DD`, once vastgesteld. */
   adoptedOn: string | null;
   attendance: PaperAttendance[];

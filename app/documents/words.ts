@@ -1,13 +1,10 @@
-import type {
-  ActionRoleKind,
-  ActionState,
-  AnnotationKind,
-  AttendanceStatus,
-  DecisionKind,
-  MinutesState,
-  Position,
-  Purpose,
-} from './meeting-papers';
+import type { ActionRoleKind } from '~/domain/action-item/assign';
+import type { Purpose } from '~/domain/agenda-item/purposes';
+import type { AnnotationKind } from '~/domain/annotation/schema';
+import type { AttendanceStatus } from '~/domain/attendance/rules';
+import type { DecisionKind } from '~/domain/decision/kinds';
+import type { Position } from '~/domain/decision/positions';
+import type { ActionState, PrintedMinutesState } from './meeting-papers';
 
 /** How our papers say each code. */
 export const purposeWords: Record<Purpose, string> = {
@@ -60,7 +57,7 @@ export const actionRoleWords: Record<ActionRoleKind, string> = {
 };
 
 /** What a reader may count on in this state of the minutes. */
-export const minutesSentences: Record<MinutesState, string> = {
+export const minutesSentences: Record<PrintedMinutesState, string> = {
   concept: 'Concept: de deelnemers hebben dit nog niet gezien.',
   ter_correctie: 'Ter correctie: de deelnemers kunnen nog opmerkingen maken.',
   vastgesteld: 'Vastgesteld: de besluiten liggen vast.',

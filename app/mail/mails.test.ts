@@ -24,7 +24,7 @@ const mails: Record<string, (text: string) => Mail> = {
       meeting: { ...sampleMeeting, overleg: text },
       url,
       version: 2,
-      changes: [{ kind: 'added', what: text }],
+      changes: [{ kind: 'item_new', itemId: 'a', number: '4', title: text }],
     }),
   afgelasting: (text) => meetingCancelledMail({ meeting: { ...sampleMeeting, overleg: text }, url }),
   verslag: (text) =>
@@ -97,15 +97,45 @@ describe('what the mails say', () => {
       expect(body).not.toMatch(/Het BOHA stelt|kader voor alle|Wat wij vragen/);
   });
 
-  it('lists exactly what is new, changed or withdrawn', () => {
-    const changes = [
-      { kind: 'added' as const, what: 'bijlage 5, Governance' },
-      { kind: 'changed' as const, what: 'punt 4, Taakopdrachten' },
-      { kind: 'withdrawn' as const, what: 'punt 7, Planning' },
-    ];
-    expect(supplementMail({ ...base, version: 2, changes }).text).toContain(
-      '- Nieuw: bijlage 5, Governance\n- Gewijzigd: punt 4, Taakopdrachten\n- Vervallen: punt 7, Planning',
-    );
+  it('lists exactly what is new, changed, moved or withdrawn, without the texts themselves', () => {
+    const place = { attachmentId: 'b', itemId: 'a', itemNumber: '4', label: '5', title: 'Governance' };
+    const item = { itemId: 'a', number: '4', title: 'Taakopdrachten' };
+    const { text, html } = supplementMail({
+      ...base,
+      version: 2,
+      changes: [
+        { kind: 'meeting_changed', field: 'startTime', from: '13:30', to: '14:00' },
+        { kind: 'meeting_changed', field: 'date', from: '2021-10-07', to: '2021-10-08' },
+        { kind: 'meeting_changed', field: 'place', from: 'Webex', to: 'Den Haag' },
+        { kind: 'item_new', ...item },
+        { kind: 'item_withdrawn', itemId: 'c', number: '7', title: 'Planning' },
+        { kind: 'item_moved', itemId: 'a', title: 'Taakopdrachten', from: '4', to: '3b' },
+        { kind: 'item_renumbered', itemId: 'a', title: 'Rondvraag', from: '8', to: '7' },
+        { kind: 'item_changed', ...item, field: 'explanation', from: 'oud geheim', to: 'nieuw geheim' },
+        { kind: 'attachment_new', ...place },
+        { kind: 'attachment_withdrawn', ...place },
+        { kind: 'attachment_moved', ...place, from: '3', to: '5' },
+        { kind: 'attachment_renumbered', ...place, from: '4', to: '5' },
+        { kind: 'attachment_changed', ...place, field: 'file', from: 'a.pdf', to: 'b.pdf' },
+      ],
+    });
+    const list = text.slice(text.indexOf('- Gewijzigd')).split('\n').slice(0, 13);
+    expect(list).toEqual([
+      '- Gewijzigd: de begintijd van de vergadering: 14.00 uur',
+      '- Gewijzigd: de datum van de vergadering: 8 oktober 2021',
+      '- Gewijzigd: de plaats van de vergadering',
+      '- Nieuw: punt 4, Taakopdrachten',
+      '- Vervallen: punt 7, Planning',
+      '- Verplaatst: punt 4 is nu punt 3b, Taakopdrachten',
+      '- Ander nummer: punt 8 is nu punt 7, Rondvraag',
+      '- Gewijzigd: de toelichting van punt 4, Taakopdrachten',
+      '- Nieuw: bijlage 5, Governance',
+      '- Vervallen: bijlage 5, Governance',
+      '- Verplaatst: bijlage 3 is nu bijlage 5 bij punt 4, Governance',
+      '- Ander nummer: bijlage 4 is nu bijlage 5, Governance',
+      '- Gewijzigd: het bestand van bijlage 5, Governance',
+    ]);
+    for (const body of [text, html]) expect(body).not.toContain('geheim');
   });
 
   it('says until when remarks can be made, and what bijlage is asked by when', () => {

@@ -1,4 +1,13 @@
-import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFRawStream,
+  PDFString,
+} from '@cantoo/pdf-lib';
 
 const name = (text: string): PDFName => PDFName.of(text);
 
@@ -39,18 +48,35 @@ function pageText(content: string, tables: Map<string, Map<string, string>>): st
   let table = new Map<string, string>();
   let inText = false;
   let text = '';
-  for (const [token, font, shown] of content.matchAll(
-    /(\/\S+) [\d.]+ Tf|\(((?:\\[\s\S]|[^\\)])*)\)|\b(?:BT|ET)\b/g,
-  )) {
-    if (font !== undefined) table = tables.get(font) ?? new Map<string, string>();
-    else if (shown === undefined) inText = token === 'BT';
-    else if (inText)
-      text += glyphCodes(shown)
-        .map((code) => table.get(code) ?? '?')
-        .join('');
-    if (token === 'ET') text += ' ';
+  const token = /(\/\S+) [\d.]+ Tf|\(|\b(?:BT|ET)\b/g;
+  for (let found = token.exec(content); found !== null; found = token.exec(content)) {
+    const [word, font] = found;
+    if (word === '(') {
+      const end = endOfString(content, token.lastIndex);
+      const shown = content.slice(token.lastIndex, end);
+      if (inText)
+        text += glyphCodes(shown)
+          .map((code) => table.get(code) ?? '?')
+          .join('');
+      token.lastIndex = end + 1;
+    } else if (font !== undefined) table = tables.get(font) ?? new Map<string, string>();
+    else inText = word === 'BT';
+    if (word === 'ET') text += ' ';
   }
   return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Where the string ends that starts here: it may hold escaped brackets and pairs of plain ones. */
+function endOfString(content: string, start: number): number {
+  let depth = 1;
+  for (let at = start; at < content.length; at += 1) {
+    const sign = content[at];
+    if (sign === '\\') at += 1;
+    else if (sign === '(') depth += 1;
+    else if (sign === ')') depth -= 1;
+    if (depth === 0) return at;
+  }
+  return content.length;
 }
 
 const ESCAPES: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
@@ -96,10 +122,5 @@ const child = (node: PDFDict | undefined, key: string): PDFDict | undefined =>
   node?.lookupMaybe(name(key), PDFDict);
 
 export function textOf(value: unknown): string {
-  return value !== null &&
-    typeof value === 'object' &&
-    'decodeText' in value &&
-    typeof value.decodeText === 'function'
-    ? String(value.decodeText())
-    : '';
+  return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : '';
 }

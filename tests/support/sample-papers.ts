@@ -16,6 +16,7 @@ export const sampleMeeting: MeetingHead = {
   start: new Date('2021-10-07T11:30:00Z'),
   minutes: 90,
   place: 'Webex',
+  link: 'https://vergaderen.example.org/boha',
   chair: 'staatssecretaris van VWS',
   kenmerk: 'BOHA-2021-02',
 };

@@ -21,8 +21,9 @@ export function unzipped(bytes: Buffer): Promise<Map<string, string>> {
 
 function contents(zip: ZipFile, entry: Entry): Promise<string> {
   return new Promise((resolve, reject) => {
-    zip.openReadStream(entry, (error, stream) =>
-      error === null ? text(stream).then(resolve, reject) : reject(error),
-    );
+    zip.openReadStream(entry, (error, stream) => {
+      if (error !== null) reject(error);
+      else text(stream).then(resolve, reject);
+    });
   });
 }

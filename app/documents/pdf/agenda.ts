@@ -1,10 +1,10 @@
+import { annotationKinds } from '~/domain/annotation/schema';
 import { isEmptyText } from '~/domain/rich-text/blocks';
 import { clockText, dayText } from '../dutch-time';
 import type {
   AgendaData,
   AgendaPaperItem,
   AnnotatedAgendaData,
-  AnnotationKind,
   PaperAnnotation,
   PaperAttachment,
   PaperVersion,
@@ -14,8 +14,6 @@ import { meetingHeadView, purposeViews } from './paper-parts';
 import { richTextView } from './rich-text-view';
 import { agendaTemplate } from './templates/agenda.typ';
 import { typstPdf } from './typst';
-
-const ANNOTATION_ORDER: AnnotationKind[] = ['standpunt', 'advies', 'spreeklijn'];
 
 /** The agenda as every participant gets it: an overview with times, then the text of each item that has one. */
 export function agendaPdf(data: AgendaData): Uint8Array {
@@ -95,7 +93,7 @@ function sectionView({ item, level, label }: Placed, own: Own) {
 }
 
 function annotationView(party: string, notes: PaperAnnotation[], level: number) {
-  const ordered = ANNOTATION_ORDER.flatMap((kind) => notes.filter((note) => note.kind === kind));
+  const ordered = annotationKinds.flatMap((kind) => notes.filter((note) => note.kind === kind));
   return {
     private: `Alleen leden van ${party} zien dit`,
     parts: ordered.map((note) => ({

@@ -1,16 +1,12 @@
 import { aggregatePositions, countSentence, pentagonLabel } from '~/domain/hoek/pentagon';
 import { dayText, deadlineText, periodText, weekdayText } from '../dutch-time';
-import type { MeetingHead, PaperAction, PaperDecision, PaperPosition, Purpose } from '../meeting-papers';
+import { purposes as lightToHeavy, type Purpose } from '~/domain/agenda-item/purposes';
+import { actionRoleKinds } from '~/domain/action-item/assign';
+import { safeHref } from './rich-text-view';
+import type { MeetingHead, PaperAction, PaperDecision, PaperPosition } from '../meeting-papers';
 import { oneLine } from '../one-line';
 import { actionRoleWords, decisionWords, positionWords, purposeWords } from '../words';
 import { pentagonSvg } from './pentagon-svg';
-
-const PURPOSE_ORDER: Purpose[] = [
-  'ter_informatie',
-  'ter_bespreking',
-  'ter_vaststelling',
-  'ter_besluitvorming',
-];
 
 /** Title, head and footer of a paper about a meeting: "Agenda BOHA". `status` says which text this is. */
 export function meetingHeadView(paper: string, meeting: MeetingHead, status: string | null) {
@@ -18,6 +14,7 @@ export function meetingHeadView(paper: string, meeting: MeetingHead, status: str
     { label: 'Datum', value: weekdayText(meeting.start) },
     { label: 'Tijd', value: periodText(meeting.start, meeting.minutes) },
     { label: 'Plaats', value: meeting.place },
+    { label: 'Deelnemen', value: meeting.link, href: meeting.link === null ? null : safeHref(meeting.link) },
     { label: 'Voorzitter', value: meeting.chair },
     { label: 'Kenmerk', value: meeting.kenmerk },
     { label: 'Stand', value: status },
@@ -29,7 +26,7 @@ export function meetingHeadView(paper: string, meeting: MeetingHead, status: str
 }
 
 export function purposeViews(purposes: readonly Purpose[]) {
-  return PURPOSE_ORDER.flatMap((purpose, weight) =>
+  return lightToHeavy.flatMap((purpose, weight) =>
     purposes.includes(purpose) ? [{ word: purposeWords[purpose], weight }] : [],
   );
 }
@@ -71,7 +68,7 @@ function positionNote(position: PaperPosition): string {
 }
 
 export function actionView(action: PaperAction) {
-  const roles = (['verantwoordelijk', 'samen_met', 'ondersteund_door'] as const).flatMap((kind) => {
+  const roles = actionRoleKinds.flatMap((kind) => {
     const parties = action.roles.filter((role) => role.kind === kind).map((role) => role.party);
     return parties.length === 0 ? [] : [{ kind, word: actionRoleWords[kind], parties: parties.join(', ') }];
   });

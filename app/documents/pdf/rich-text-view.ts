@@ -31,7 +31,8 @@ function runsView(runs: readonly Run[]): Run[] {
     });
 }
 
-function safeHref(href: string): string | null {
+/** The address if a reader may safely follow it, else null. */
+export function safeHref(href: string): string | null {
   if (href.length > 2000 || !URL.canParse(href)) return null;
   const url = new URL(href);
   return ['http:', 'https:', 'mailto:'].includes(url.protocol) ? url.href : null;

@@ -43,6 +43,6 @@ function reasons(
   typst: NodeCompiler,
   error: ReturnType<ReturnType<NodeCompiler['compile']>['takeError']>,
 ): string {
-  const found: { message?: string }[] = error === null ? [] : typst.fetchDiagnostics(error);
+  const found = error === null ? [] : (typst.fetchDiagnostics(error) as { message?: string }[]);
   return `The paper could not be set: ${found.map((reason) => reason.message ?? 'unknown').join('; ')}`;
 }

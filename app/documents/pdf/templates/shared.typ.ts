@@ -89,7 +89,7 @@ export const sharedTemplate = String.raw`
 #let meeting-head(d) = {
   heading(level: 1, d.heading)
   block(below: 7mm, grid(columns: (auto, 1fr), column-gutter: 6mm, row-gutter: 2.3mm,
-    ..d.facts.map(fact => (text(fill: ink2, fact.label), lines(fact.value))).flatten()))
+    ..d.facts.map(fact => (text(fill: ink2, fact.label), if fact.at("href", default: none) != none { link(fact.href, fact.value) } else { lines(fact.value) })).flatten()))
 }
 
 // Tables: a heavy line under the head, a hair line under each row, no gaps in either.
