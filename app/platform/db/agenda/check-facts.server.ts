@@ -15,7 +15,10 @@ export function checkFacts(row: MeetingRow, now: Date): CheckFacts {
     hasChair: row.chairPartyId !== null,
     participants: row.participants.map(({ id, hoek, people }) => ({ partyId: id, hoek, people })),
     // Only a body in which all five corners sit is missing one when it isn't there.
-    expectedHoeken: new Set(row.participants.map(({ hoek }) => hoek).filter((hoek) => hoek !== null)).size > 2 ? HOEKEN : [],
+    expectedHoeken:
+      new Set(row.participants.map(({ hoek }) => hoek).filter((hoek) => hoek !== null)).size > 2
+        ? HOEKEN
+        : [],
     items: row.items.map((item) => ({
       id: item.id,
       title: item.title,

@@ -72,7 +72,12 @@ export type MeetingRow = {
  * has asked `agenda:prepare`, or is about to freeze what it returns.
  * @param today plain date, to count the people a mail would reach
  */
-export async function meetingRow(tx: Db | Tx, programmaId: string, meetingId: string, today: string): Promise<MeetingRow | null> {
+export async function meetingRow(
+  tx: Db | Tx,
+  programmaId: string,
+  meetingId: string,
+  today: string,
+): Promise<MeetingRow | null> {
   const rows = await tx.$queryRaw<MeetingRow[]>`
     SELECT m."id", m."overlegId", m."kenmerk", m."startsAt", m."minutes", m."place", m."link", m."chairPartyId",
       m."chairFunction", m."chairReason", m."state", m."minutesState", m."cancelReason", m."version",
@@ -143,7 +148,10 @@ export async function liveAgenda(tx: Db | Tx, row: MeetingRow): Promise<LiveAgen
       submitter: item.submitter,
       proposal: item.proposal,
       explanation: toBlocks(item.explanation),
-      subjects: item.subjects.map((subject) => ({ ...subject, label: labels.get(`${subject.kind}:${subject.id}`) ?? '' })),
+      subjects: item.subjects.map((subject) => ({
+        ...subject,
+        label: labels.get(`${subject.kind}:${subject.id}`) ?? '',
+      })),
       attachments: item.attachments.map(({ id, title, position, file }) => ({ id, title, position, file })),
     })),
   };

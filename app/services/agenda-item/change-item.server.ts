@@ -1,0 +1,65 @@
+import { inOrder } from '~/domain/agenda-item/purposes';
+import { reasonsNotToEditItem } from '~/domain/agenda-item/rules';
+import type { ItemInput } from '~/domain/agenda-item/schema';
+import { subjectValue } from '~/domain/agenda-item/subject';
+import type { Ctx } from '~/domain/context';
+import { changedValues } from '~/domain/history/changed-values';
+import { done, refused, stale, type Outcome } from '~/domain/outcome';
+import { toPlainText } from '~/domain/rich-text/lexical';
+import { change } from '~/platform/db/change.server';
+import { newId } from '~/platform/db/id.server';
+import { itemConflict } from './item-conflict.server';
+import { referenceProblems } from './item-references.server';
+import { itemToPrepare, type ItemPlace } from './item-to-prepare.server';
+
+/** Texts, doel, time, submitter and subjects of an agendapunt, on an agenda or on the parking list. */
+export async function changeItem(
+  ctx: Ctx,
+  place: ItemPlace,
+  itemId: string,
+  input: ItemInput,
+): Promise<Outcome<{ id: string }>> {
+  const meetingId = 'meetingId' in place ? place.meetingId : null;
+  const attempt = { action: 'item_changed', object: { kind: 'item', id: itemId }, meetingId } as const;
+  return change(ctx, attempt, async (tx, record) => {
+    const found = await itemToPrepare(tx, ctx, place, itemId);
+    if (!found.ok) return found;
+    const closed = reasonsNotToEditItem(found.facts);
+    if (closed.length > 0) return refused(...closed.map((code) => ({ code })));
+
+    const linked = await tx.itemSubject.findMany({ where: { agendaItemId: itemId }, orderBy: { id: 'asc' } });
+    const before = linked.map(({ kind, subjectId }) => ({ kind, id: subjectId }));
+    const reasons = await referenceProblems(tx, ctx, input, before);
+    if (reasons.length > 0) return refused(...reasons);
+
+    const texts = {
+      title: input.title,
+      purposes: inOrder(input.purposes),
+      minutes: input.minutes,
+      submitterId: input.submitterId,
+      proposal: input.proposal,
+      explanationText: toPlainText(input.explanation),
+    };
+    const saved = await tx.agendaItem.updateMany({
+      where: { id: itemId, version: input.version },
+      data: { ...texts, explanation: input.explanation, version: { increment: 1 } },
+    });
+    if (saved.count === 0) return stale(await itemConflict(tx, found.row, before, input));
+
+    const wanted = new Set(input.subjects.map(subjectValue));
+    const had = new Set(before.map(subjectValue));
+    const gone = linked.filter(({ kind, subjectId }) => !wanted.has(subjectValue({ kind, id: subjectId })));
+    await tx.itemSubject.deleteMany({ where: { id: { in: gone.map(({ id }) => id) } } });
+    await tx.itemSubject.createMany({
+      data: input.subjects
+        .filter((subject) => !had.has(subjectValue(subject)))
+        .map((subject) => ({ id: newId(), agendaItemId: itemId, kind: subject.kind, subjectId: subject.id })),
+    });
+    const fields = changedValues(
+      { ...found.row, subjects: before.map(subjectValue) },
+      { ...texts, subjects: input.subjects.map(subjectValue) },
+    );
+    record({ overlegId: found.row.overlegId, change: { fields } });
+    return done({ id: itemId });
+  });
+}
