@@ -4,6 +4,8 @@ import { disconnect } from '~/platform/db/client.server';
 import { now } from '~/platform/outside/clock.server';
 import { loadWorld } from '../prisma/seed/load/load-world';
 import { readWorld } from '../prisma/seed/read-world';
+import { prepare } from './prepare';
+import { fail, Undoing } from './until-stopped';
 
 /** Loads the world in a file or folder; every problem is told with its path, and then nothing is loaded. */
 export async function seedWorld(path: string): Promise<{ ok: boolean; lines: string[] }> {
@@ -27,10 +29,18 @@ async function main(): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const { ok, lines } = await seedWorld(values.from);
-  for (const line of lines) (ok ? console.info : console.error)(line);
-  if (!ok) process.exitCode = 1;
-  await disconnect();
+  const undoing = new Undoing();
+  try {
+    const { database } = await prepare(console.log);
+    undoing.add(() => database.stop());
+    undoing.add(disconnect);
+    const { ok, lines } = await seedWorld(values.from);
+    for (const line of lines) (ok ? console.log : console.error)(line);
+    process.exitCode = ok ? 0 : 1;
+    await undoing.undo();
+  } catch (error) {
+    await fail(error, undoing);
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

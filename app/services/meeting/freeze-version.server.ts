@@ -35,7 +35,8 @@ export async function freezeVersion(tx: Tx, freezing: Freezing): Promise<Frozen>
   const { meetingId, kind, note, sentAt, sentById } = freezing;
   const row = await meetingRow(tx, freezing.programmaId, meetingId, amsterdamDate(sentAt));
   if (!row) throw new Error('no such meeting');
-  const snapshot = freezeAgenda(await liveAgenda(tx, row));
+  // Through the schema, so that the fields have one fixed order and the hash can be checked later.
+  const snapshot = agendaSnapshotSchema.parse(freezeAgenda(await liveAgenda(tx, row)));
   const last = await tx.agendaVersion.findFirst({ where: { meetingId }, orderBy: { number: 'desc' } });
   const changes = last && diffAgendas(agendaSnapshotSchema.parse(last.snapshot), snapshot);
   const versionId = freezing.id ?? newId();
