@@ -21,7 +21,7 @@ export function meetingHeadView(paper: string, meeting: MeetingHead, status: str
   ].filter((fact) => fact.value !== null && fact.value.trim() !== '');
   const heading = `${paper} ${meeting.overleg}`.trim();
   const title = `${heading}, ${dayText(meeting.start)}`;
-  const footer = oneLine(status === null ? title : `${title} · ${status}`, 110);
+  const footer = [oneLine(title, 75), ...(status === null ? [] : [status])].join(' · ');
   return { heading, title: oneLine(title), facts, footer };
 }
 

@@ -238,6 +238,18 @@ describe('text that people type stays text', () => {
     expect(() => agendaPdf({ ...sampleAgenda, items: [{ ...first!, proposal }] })).not.toThrow();
   });
 
+  it('breaks a word that is longer than its column, and loses no letter of it', async () => {
+    const text = await pdfText(agendaPdf(titled('abcdefghij'.repeat(30))));
+    expect(text.replace(/[\s\u200B]/g, '')).toContain('abcdefghij'.repeat(30));
+  });
+
+  it('makes the paper in a moment for one word of 100,000 signs', () => {
+    const [first] = sampleAgenda.items;
+    const started = performance.now();
+    agendaPdf({ ...sampleAgenda, items: [{ ...first!, proposal: `${'x'.repeat(100_000)}🎉` }] });
+    expect(performance.now() - started).toBeLessThan(4_000);
+  });
+
   it('keeps a very long title out of the foot of each page', async () => {
     const pages = await pdfTexts(agendaPdf(titled('zeer lang '.repeat(2_000))));
     expect(pages.at(-1)?.length).toBeLessThan(6_000);
