@@ -5,6 +5,7 @@ import { ErrorSummary } from '~/components/forms/error-summary';
 import { TextInput } from '~/components/forms/inputs';
 import { Button } from '~/components/ui/button';
 import { Gate, TryRoleList } from '~/components/ui/gate';
+import { Disclosure } from '~/components/ui/layout';
 import { FlashMessage, Notice } from '~/components/ui/notice';
 import { doneSentence } from '~/messages/done';
 import { refusalSentence } from '~/messages/refusals';
@@ -23,7 +24,7 @@ export const meta = () => [{ title: 'Inloggen - Vijfhoek' }];
 export const loader = openToAll('the page to sign in on', async ({ request }: LoaderFunctionArgs) => {
   const url = new URL(request.url);
   return {
-    demo: demoDoorOpen() ? await demoAccounts() : [],
+    demo: demoDoorOpen() ? await demoAccounts() : { first: [], more: [] },
     sent: url.searchParams.get('verstuurd') === '1',
     returnTo: ownPath(url.searchParams.get('terug')),
     done: doneSentence(url.searchParams.get('gedaan')) ?? null,
@@ -52,7 +53,11 @@ export default function SignIn() {
   const { demo, sent, returnTo, done } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   return (
-    <Gate brand={{ name: 'Vijfhoek', href: paths.home() }} footer={footerLinks} twoColumns={demo.length > 0}>
+    <Gate
+      brand={{ name: 'Vijfhoek', href: paths.home() }}
+      footer={footerLinks}
+      twoColumns={demo.first.length > 0}
+    >
       <section>
         <FlashMessage flash={done === null ? null : { title: done }} />
         <h1>Inloggen</h1>
@@ -84,17 +89,24 @@ export default function SignIn() {
           </div>
         </Form>
       </section>
-      {demo.length > 0 ? (
+      {demo.first.length > 0 ? (
         <section aria-labelledby="proef">
           <h2 id="proef">Of probeer een rol</h2>
           <p className="hulp">Dit is de proefopstelling met openbare gegevens. Kies wie u wilt zijn.</p>
-          <TryRoleList
-            action={paths.signInDemo()}
-            name="personId"
-            roles={demo.map((account) => ({ value: account.id, title: account.name, does: account.does }))}
-          />
+          <TryRoleList action={paths.signInDemo()} name="personId" roles={demo.first.map(tryRole)} />
+          {demo.more.length > 0 ? (
+            <Disclosure summary={`Nog ${demo.more.length} rollen`}>
+              <TryRoleList action={paths.signInDemo()} name="personId" roles={demo.more.map(tryRole)} />
+            </Disclosure>
+          ) : null}
         </section>
       ) : null}
     </Gate>
   );
 }
+
+const tryRole = (account: { id: string; name: string; does: string }) => ({
+  value: account.id,
+  title: account.name,
+  does: account.does,
+});
