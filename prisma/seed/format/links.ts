@@ -5,7 +5,7 @@ export type Link = { kind: KindName; key: string; path: (string | number)[] };
 export type Declared = Link & { id?: string };
 
 /** What the key of a subject is a key of. */
-const subjectKinds = {
+export const subjectKinds = {
   taakopdracht: 'taakopdracht',
   maatregel: 'maatregel',
   actie: 'action',

@@ -1,8 +1,10 @@
-import type { DecisionEffect, SubjectKind } from '~/platform/db/generated/client';
 import { amsterdamInstant } from '~/domain/dates/amsterdam';
 import { yearOf } from '~/domain/dates/calendar';
 import { fromPlainText } from '~/domain/rich-text/lexical';
-import type { KindName } from '../format/kind';
+import type { DecisionEffect } from '~/platform/db/generated/client';
+import { freezeVersion } from '~/services/meeting/freeze-version.server';
+import type { WorldDecision } from '../format/decision';
+import { subjectKinds } from '../format/links';
 import type { WorldAgendaItem, WorldMeeting } from '../format/meeting';
 import { derivedId } from './derived-id';
 import { optionalDay, sourceOf, type Loading } from './loading';
@@ -13,14 +15,8 @@ type Item = WorldAgendaItem['children'][number];
 /** Steps between neighbours, so that a point can be put between two without touching others. */
 const STEP = 1024;
 
-const subjectKinds: Record<string, KindName> = {
-  taakopdracht: 'taakopdracht',
-  maatregel: 'maatregel',
-  actie: 'action',
-  besluit: 'decision',
-  verslag: 'meeting',
-  document: 'attachment',
-};
+/** On the day it went out, at an hour of our own: the sources give no time. */
+const SENT_AT = '16:42';
 
 export async function loadMeetings(
   load: Loading,
@@ -29,6 +25,7 @@ export async function loadMeetings(
   for (const meeting of load.world.meetings) await loadMeeting(load, meeting, placeholders);
   for (const meeting of load.world.meetings) await loadSubjects(load, meeting);
   await countDecisions(load);
+  for (const meeting of load.world.meetings) await sendAgenda(load, meeting);
 }
 
 const startOf = (load: Loading, meeting: WorldMeeting) => {
@@ -215,8 +212,8 @@ async function loadDecisions(load: Loading, meeting: WorldMeeting, item: Item, i
 }
 
 /** Rule 6: a besluit that adopts taakopdrachten or minutes is linked to them and has done so. */
-function effectOf(decision: Item['decisions'][number]): DecisionEffect {
-  const adopts = decision.kind === 'stelt_vast';
+function effectOf(decision: WorldDecision): DecisionEffect {
+  const adopts = decision.kind === 'stelt_vast' && decision.noEffectReason === undefined;
   if (adopts && decision.subjects.some(({ kind }) => kind === 'taakopdracht'))
     return 'taakopdracht_vaststellen';
   if (adopts && decision.subjects.some(({ kind }) => kind === 'verslag')) return 'verslag_vaststellen';
@@ -259,8 +256,8 @@ async function loadActions(load: Loading, meeting: WorldMeeting, item: Item, ite
 /** Subjects may point at things of later meetings, so they come last; so does what a besluit did to them. */
 async function loadSubjects(load: Loading, meeting: WorldMeeting) {
   const { tx, id } = load;
-  const subjectId = (subject: { kind: string; key: string }) => {
-    const found = id(subjectKinds[subject.kind] ?? 'attachment', subject.key);
+  const subjectId = (subject: WorldDecision['subjects'][number]) => {
+    const found = id(subjectKinds[subject.kind], subject.key);
     return subject.kind === 'document' ? derivedId(found, 'document') : found;
   };
   for (const item of meeting.items.flatMap((one) => [one, ...one.children])) {
@@ -269,7 +266,7 @@ async function loadSubjects(load: Loading, meeting: WorldMeeting) {
       data: item.subjects.map((subject) => ({
         id: derivedId(agendaItemId, `${subject.kind}-${subject.key}`),
         agendaItemId,
-        kind: subject.kind as SubjectKind,
+        kind: subject.kind,
         subjectId: subjectId(subject),
       })),
     });
@@ -277,7 +274,7 @@ async function loadSubjects(load: Loading, meeting: WorldMeeting) {
       const decisionId = id('decision', decision.key);
       const subjects = decision.subjects.map((subject) => ({
         decisionId,
-        kind: subject.kind as SubjectKind,
+        kind: subject.kind,
         subjectId: subjectId(subject),
       }));
       await tx.decisionSubject.createMany({ data: subjects });
@@ -299,4 +296,19 @@ async function countDecisions({ tx, programmaId }: Loading): Promise<void> {
     INSERT INTO "DecisionCounter" ("overlegId", "year", "last")
     SELECT d."overlegId", d."year", max(d."sequence") FROM "Decision" d JOIN "Overleg" o ON o."id" = d."overlegId"
     WHERE o."programmaId" = ${programmaId}::uuid GROUP BY 1, 2`;
+}
+
+/** What participants see of a meeting is what was sent (product rule 11), so a world sends too; it mails nobody. */
+async function sendAgenda({ tx, id, programmaId }: Loading, meeting: WorldMeeting): Promise<void> {
+  if (!meeting.sent) return;
+  const meetingId = id('meeting', meeting.key);
+  await freezeVersion(tx, {
+    id: derivedId(meetingId, 'agenda-version-1'),
+    programmaId,
+    meetingId,
+    kind: 'agenda',
+    note: '',
+    sentAt: amsterdamInstant(meeting.sent.date, SENT_AT),
+    sentById: null,
+  });
 }

@@ -1,4 +1,4 @@
-import { placeholderPdf } from '~/documents/pdf/placeholder';
+import { placeholderPdf } from '~/documents/pdf/notice';
 import { storeFile } from '~/platform/outside/files.server';
 import type { World } from '../format/world';
 
@@ -13,11 +13,9 @@ export async function makePlaceholders(world: World): Promise<Map<string, Placeh
   );
   for (const attachment of items.flatMap((item) => item.attachments)) {
     if (!attachment.file) continue;
-    const from = 'document' in attachment.source ? titles.get(attachment.source.document) : undefined;
-    const bytes = await placeholderPdf({
-      title: attachment.title,
-      ...(from === undefined ? {} : { source: from }),
-    });
+    const { source, title } = attachment;
+    const from = 'document' in source ? (titles.get(source.document) ?? source.document) : source.own;
+    const bytes = placeholderPdf({ title, source: from });
     made.set(attachment.key, { ...(await storeFile([bytes])), name: `${attachment.key}.pdf` });
   }
   return made;
