@@ -1,3 +1,5 @@
+import { formatDate } from '~/domain/dates/format';
+
 /** What an agendapunt or besluit can be about: one mechanism for all kinds. */
 export const subjectKinds = [
   'taakopdracht',
@@ -16,3 +18,27 @@ export type SubjectRef = { kind: SubjectKind; id: string };
 /** As a form field carries it, and back by the schema. */
 export const subjectValue = (subject: { kind: string; id: string }): string =>
   `${subject.kind}:${subject.id}`;
+
+/** A subject with what its name is made of; null when it is gone. */
+export type SubjectRow = { kind: SubjectKind; id: string; parts: [string, string | null] | null };
+
+/** How a subject is named on an agenda: one line that stays readable when it is frozen. */
+export function subjectLabel({ kind, parts }: Pick<SubjectRow, 'kind' | 'parts'>): string {
+  if (parts === null) return '';
+  const [name, more] = parts;
+  switch (kind) {
+    case 'taakopdracht':
+      return `Taakopdracht ${name}, versie ${more ?? ''}`;
+    case 'maatregel':
+      return more === null ? name : `${more}: ${name}`;
+    case 'besluit':
+      return `Besluit ${name}: ${more ?? ''}`;
+    case 'verslag':
+      return `Verslag ${name} van ${formatDate(more ?? '')}`;
+    case 'actie':
+    case 'document':
+    case 'bouwsteen':
+    case 'fiche':
+      return name;
+  }
+}

@@ -1,9 +1,9 @@
 import type { ItemInput } from '~/domain/agenda-item/schema';
-import { subjectValue, type SubjectRef } from '~/domain/agenda-item/subject';
+import { subjectLabel, subjectValue, type SubjectRef } from '~/domain/agenda-item/subject';
 import type { Stale } from '~/domain/outcome';
 import { toMarkdown } from '~/domain/rich-text/markdown';
 import { toBlocks } from '~/domain/rich-text/to-blocks';
-import { subjectLabels } from '~/platform/db/agenda/subject-labels.server';
+import { subjectRows } from '~/platform/db/agenda/subject-rows.server';
 import type { Tx } from '~/platform/db/client.server';
 import type { AgendaItem } from '~/platform/db/generated/client';
 
@@ -14,7 +14,8 @@ export async function itemConflict(
   subjects: readonly SubjectRef[],
   input: ItemInput,
 ): Promise<Stale> {
-  const labels = await subjectLabels(tx, [...subjects, ...input.subjects]);
+  const rows = await subjectRows(tx, [...subjects, ...input.subjects]);
+  const labels = new Map(rows.map((one) => [subjectValue(one), subjectLabel(one)]));
   const ids = [row.submitterId, input.submitterId].filter((id) => id !== null);
   const parties = await tx.party.findMany({
     where: { id: { in: ids } },

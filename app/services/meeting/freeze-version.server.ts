@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { diffAgendas, type AgendaChange } from '~/domain/agenda-item/diff';
 import { freezeAgenda } from '~/domain/agenda-item/freeze';
+import { liveAgenda } from '~/domain/agenda-item/live-agenda';
 import { agendaSnapshotSchema, type AgendaSnapshot } from '~/domain/agenda-item/snapshot';
 import { amsterdamDate } from '~/domain/dates/amsterdam';
 import { blocksText } from '~/domain/rich-text/blocks';
-import { liveAgenda, meetingRow } from '~/platform/db/agenda/live-agenda.server';
+import { meetingRow } from '~/platform/db/agenda/meeting-row.server';
 import type { Tx } from '~/platform/db/client.server';
 import type { AgendaVersionKind } from '~/platform/db/generated/client';
 import { newId } from '~/platform/db/id.server';
@@ -36,7 +37,7 @@ export async function freezeVersion(tx: Tx, freezing: Freezing): Promise<Frozen>
   const row = await meetingRow(tx, freezing.programmaId, meetingId, amsterdamDate(sentAt));
   if (!row) throw new Error('no such meeting');
   // Through the schema, so that the fields have one fixed order and the hash can be checked later.
-  const snapshot = agendaSnapshotSchema.parse(freezeAgenda(await liveAgenda(tx, row)));
+  const snapshot = agendaSnapshotSchema.parse(freezeAgenda(liveAgenda(row)));
   const last = await tx.agendaVersion.findFirst({ where: { meetingId }, orderBy: { number: 'desc' } });
   const changes = last && diffAgendas(agendaSnapshotSchema.parse(last.snapshot), snapshot);
   const versionId = freezing.id ?? newId();

@@ -1,71 +1,9 @@
-import type { LiveAgenda, LiveItem } from '~/domain/agenda-item/freeze';
-import type { ItemOrigin } from '~/domain/agenda-item/purposes';
-import { amsterdamDate, amsterdamTime } from '~/domain/dates/amsterdam';
-import type { Hoek } from '~/domain/hoek/hoek';
-import type { MeetingState, MinutesState } from '~/domain/meeting/status';
-import { toBlocks } from '~/domain/rich-text/to-blocks';
+import type { StoredMeeting } from '~/domain/agenda-item/live-agenda';
 import type { Db, Tx } from '../client.server';
-import { subjectLabels } from './subject-labels.server';
+import { Prisma } from '../generated/client';
+import { subjectParts } from './subject-rows.server';
 
-type PartyRow = { id: string; name: string; shortName: string };
-
-type AttachmentRow = {
-  id: string;
-  documentId: string;
-  title: string;
-  position: number;
-  version: number;
-  requestedFrom: string | null;
-  requestedAt: string | null;
-  file: LiveItem['attachments'][number]['file'];
-  /** Number of the newest file version of the document. */
-  newest: number | null;
-};
-
-type ItemRow = {
-  id: string;
-  parentId: string | null;
-  position: number;
-  title: string;
-  purposes: LiveItem['purposes'];
-  minutes: number;
-  proposal: string;
-  explanation: unknown;
-  explanationText: string;
-  origin: ItemOrigin | null;
-  version: number;
-  carriedFromId: string | null;
-  submittedById: string | null;
-  submitter: PartyRow | null;
-  subjects: { kind: string; id: string }[];
-  attachments: AttachmentRow[];
-};
-
-export type MeetingRow = {
-  id: string;
-  overlegId: string;
-  kenmerk: string | null;
-  startsAt: Date;
-  minutes: number;
-  place: string;
-  link: string | null;
-  chairPartyId: string | null;
-  chairFunction: string | null;
-  chairReason: string | null;
-  state: MeetingState;
-  minutesState: MinutesState;
-  cancelReason: string | null;
-  version: number;
-  overlegName: string;
-  overlegShortName: string;
-  chairParty: PartyRow | null;
-  participants: (PartyRow & { hoek: Hoek | null; kind: 'deelnemer' | 'adviseur'; people: number })[];
-  /** Number of the last agenda version that went out; 0 when none did. */
-  sentNumber: number;
-  /** When anything about this meeting was last saved; what one party wrote for itself doesn't count. */
-  savedAt: Date | null;
-  items: ItemRow[];
-};
+const subjectName = subjectParts(Prisma.sql`su."kind"`, Prisma.sql`su."subjectId"`);
 
 /**
  * A meeting with everything on its agenda as it stands now, in one statement. Secretarissen only: whoever calls this
@@ -77,8 +15,8 @@ export async function meetingRow(
   programmaId: string,
   meetingId: string,
   today: string,
-): Promise<MeetingRow | null> {
-  const rows = await tx.$queryRaw<MeetingRow[]>`
+): Promise<StoredMeeting | null> {
+  const rows = await tx.$queryRaw<StoredMeeting[]>`
     SELECT m."id", m."overlegId", m."kenmerk", m."startsAt", m."minutes", m."place", m."link", m."chairPartyId",
       m."chairFunction", m."chairReason", m."state", m."minutesState", m."cancelReason", m."version",
       o."name" AS "overlegName", o."shortName" AS "overlegShortName",
@@ -98,7 +36,7 @@ export async function meetingRow(
           'proposal', i."proposal", 'explanation', i."explanation", 'explanationText', i."explanationText", 'origin', i."origin",
           'version', i."version", 'carriedFromId', i."carriedFromId", 'submittedById', i."submittedById",
           'submitter', CASE WHEN s."id" IS NULL THEN NULL ELSE jsonb_build_object('id', s."id", 'name', s."name", 'shortName', s."shortName") END,
-          'subjects', (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', su."kind", 'id', su."subjectId") ORDER BY su."id"), '[]'::jsonb)
+          'subjects', (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', su."kind", 'id', su."subjectId", 'parts', ${subjectName}) ORDER BY su."id"), '[]'::jsonb)
             FROM "ItemSubject" su WHERE su."agendaItemId" = i."id"),
           'attachments', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', a."id", 'documentId', a."documentId", 'title', a."title", 'position', a."position",
               'version', a."version", 'requestedFrom', r."shortName", 'requestedAt', a."requestedAt",
@@ -114,45 +52,4 @@ export async function meetingRow(
     WHERE m."id" = ${meetingId}::uuid AND o."programmaId" = ${programmaId}::uuid`;
   const row = rows[0];
   return row === undefined ? null : row;
-}
-
-/** What would go out if it were sent now: the input of `freezeAgenda` (product rule 11). */
-export async function liveAgenda(tx: Db | Tx, row: MeetingRow): Promise<LiveAgenda> {
-  const labels = await subjectLabels(
-    tx,
-    row.items.flatMap((item) => item.subjects),
-  );
-  return {
-    overleg: { id: row.overlegId, name: row.overlegName, shortName: row.overlegShortName },
-    meeting: {
-      id: row.id,
-      date: amsterdamDate(row.startsAt),
-      startTime: amsterdamTime(row.startsAt),
-      minutes: row.minutes,
-      place: row.place,
-      link: row.link,
-      kenmerk: row.kenmerk,
-      chair:
-        row.chairParty === null && !row.chairFunction
-          ? null
-          : { party: row.chairParty, function: row.chairFunction ?? '' },
-    },
-    participants: row.participants.map(({ id, name, shortName, hoek }) => ({ id, name, shortName, hoek })),
-    items: row.items.map((item) => ({
-      id: item.id,
-      parentId: item.parentId,
-      position: item.position,
-      title: item.title,
-      purposes: item.purposes,
-      minutes: item.minutes,
-      submitter: item.submitter,
-      proposal: item.proposal,
-      explanation: toBlocks(item.explanation),
-      subjects: item.subjects.map((subject) => ({
-        ...subject,
-        label: labels.get(`${subject.kind}:${subject.id}`) ?? '',
-      })),
-      attachments: item.attachments.map(({ id, title, position, file }) => ({ id, title, position, file })),
-    })),
-  };
 }
