@@ -7,6 +7,9 @@ export const actionListTemplate = String.raw`
 #heading(level: 1, d.heading)
 #par(d.about)
 
+// A row stays on one page, unless somebody wrote so much that it cannot.
+#set table.cell(breakable: d.actions.any(a => a.title.len() + a.remarks.map(r => r.len()).sum(default: 0) > 800))
+
 #if d.actions.len() == 0 { par[Er staan geen acties in deze lijst.] } else {
   table(columns: (1fr, 62mm, 36mm, 24mm, 58mm), ..ruled,
     table.header(..column-names("Actie", "Wie", "Voor", "Stand", "Maatregel en opgave")),

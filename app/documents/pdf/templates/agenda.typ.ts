@@ -19,6 +19,9 @@ export const agendaTemplate = String.raw`
   table.cell(inset: (x: 0mm, y: 2mm), align: right, times({ item.time; if item.length != "" { linebreak(); small(item.length) } })),
 )
 
+// A row stays on one page, unless somebody wrote so much that it cannot.
+#set table.cell(breakable: d.rows.any(r => r.title.len() + r.details.map(t => t.len()).sum(default: 0) > 1200))
+
 #if d.rows.len() > 0 {
   // The link in the overview is a convenience; underlining every title would make it restless.
   show link: it => it.body
