@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { blocksText, isEmptyText } from './blocks';
 import { fromBlocks } from './lexical';
 import { lexicalDocumentSchema, type LexicalDocument } from './lexical-schema';
+import { lexicalJson } from './lexical-json';
 import { fromMarkdown } from './markdown';
 import { toBlocks } from './to-blocks';
 
@@ -55,23 +56,13 @@ export function isEmptyRichText(json: unknown): boolean {
   return isEmptyText(toBlocks(json));
 }
 
-/** Undefined when the value is text that a person typed, even when it happens to begin with a brace. */
-function lexicalJson(value: string): unknown {
-  if (!/^\s*\{\s*"root"\s*:/.test(value)) return undefined;
-  try {
-    return JSON.parse(value);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Measured without recursion: a text nested a hundred thousand deep must not break the measuring. */
 function depthOf(json: unknown): number {
   let level: unknown[] = [json];
   let depth = 0;
   while (level.length > 0 && depth <= MAX_DEPTH) {
     depth += 1;
-    level = level.flatMap((value) =>
+    level = level.flatMap((value): unknown[] =>
       typeof value === 'object' && value !== null ? Object.values(value) : [],
     );
   }

@@ -1,10 +1,6 @@
 import { z } from 'zod';
 import { isAllowedLink } from './link';
-
-/** The marks we keep, as bits of Lexical's text format. Strike-through, code and the like are dropped. */
-export const BOLD = 1;
-export const ITALIC = 2;
-export const UNDERLINE = 8;
+import { BOLD, ITALIC, UNDERLINE } from './text-format';
 
 /**
  * The JSON of Lexical's EditorState for the node types we know. Parsing also cleans: styles, alignment and

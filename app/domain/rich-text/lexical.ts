@@ -1,13 +1,6 @@
 import { blocksText, type Block, type Run } from './blocks';
-import {
-  BOLD,
-  ITALIC,
-  UNDERLINE,
-  type LexicalBlock,
-  type LexicalDocument,
-  type LexicalInline,
-  type LexicalText,
-} from './lexical-schema';
+import type { LexicalBlock, LexicalDocument, LexicalInline, LexicalText } from './lexical-schema';
+import { BOLD, ITALIC, UNDERLINE } from './text-format';
 import { toBlocks } from './to-blocks';
 
 const element = { version: 1, direction: null, format: '', indent: 0 } as const;

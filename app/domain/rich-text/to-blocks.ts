@@ -1,5 +1,5 @@
 import type { Block, Run } from './blocks';
-import { BOLD, ITALIC, UNDERLINE } from './lexical-schema';
+import { BOLD, ITALIC, UNDERLINE } from './text-format';
 import { isAllowedLink } from './link';
 
 type Node = Record<string, unknown>;
