@@ -137,10 +137,11 @@ describe('reordering by any path gives the same agenda (model invariant 5)', () 
     fc.assert(
       fc.property(anyPath, fc.constantFrom(...ids), fc.integer({ min: 0, max: 8 }), (path, id, index) => {
         const items = after(path);
-        const node = agendaTree(items)
-          .flatMap(({ item, children }) => [{ list: children, parentId: item.id }])
-          .concat({ list: agendaTree(items).map(({ item }) => item), parentId: null })
-          .find(({ list }) => list.some((one) => one.id === id));
+        const lists: { list: Placed[]; parentId: string | null }[] = [
+          { list: agendaTree(items).map(({ item }) => item), parentId: null },
+          ...agendaTree(items).map(({ item, children }) => ({ list: children, parentId: item.id })),
+        ];
+        const node = lists.find(({ list }) => list.some((one) => one.id === id));
         const from = node?.list.findIndex((one) => one.id === id) ?? 0;
         const target = Math.min(index, (node?.list.length ?? 1) - 1);
         let pressed = items;
