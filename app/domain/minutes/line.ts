@@ -16,7 +16,15 @@ export type ParsedLine =
   /** Without a party it is a note of the meeting as a whole. */
   | { kind: 'contribution'; partyId: string | null; text: string; subjects: SubjectRef[] }
   /** `sure` is false when no word told the kind. */
-  | { kind: 'decision'; decisionKind: DecisionKind; sure: boolean; text: string; subjects: SubjectRef[] }
+  | {
+      kind: 'decision';
+      decisionKind: DecisionKind;
+      sure: boolean;
+      text: string;
+      subjects: SubjectRef[];
+      /** After "#geen": why the besluit changes nothing in the system (product rule 6). */
+      noEffectReason?: string;
+    }
   | {
       kind: 'action';
       title: string;
@@ -72,11 +80,12 @@ export function parseLine(input: string, context: LineContext): LineResult {
 }
 
 function parseDecision(text: string, context: LineContext): LineResult {
-  const { rest, subjects, problems } = takeSubjects(text, context.subjects);
+  const { rest, subjects, problems, noMaatregelReason } = takeSubjects(text, context.subjects);
   if (rest === '') problems.unshift({ code: 'decision_text_missing', text: '', near: [] });
   if (problems.length > 0) return { ok: false, problems };
   const { kind: decisionKind, sure } = guessDecisionKind(rest);
-  return { ok: true, line: { kind: 'decision', decisionKind, sure, text: rest, subjects } };
+  const reason = noMaatregelReason === null ? {} : { noEffectReason: noMaatregelReason };
+  return { ok: true, line: { kind: 'decision', decisionKind, sure, text: rest, subjects, ...reason } };
 }
 
 function parseAction(text: string, context: LineContext): LineResult {

@@ -1,5 +1,6 @@
 import { reasonsNotToAssign } from '~/domain/action-item/assign';
 import type { Ctx } from '~/domain/context';
+import { changedValues } from '~/domain/history/changed-values';
 import { done, hidden, refused, stale, type Outcome } from '~/domain/outcome';
 import { change } from '~/platform/db/change.server';
 import type { Tx } from '~/platform/db/client.server';
@@ -68,7 +69,7 @@ export async function changeAction(
     };
     record({
       overlegId: found.meeting.overlegId,
-      change: { fields: difference(before, { title, text, ...told(input) }) },
+      change: { fields: changedValues(before, { title, text, ...told(input) }) },
     });
     return done({ itemId: now.agendaItemId });
   });
@@ -90,11 +91,3 @@ export const actionOf = (tx: Tx, meetingId: string, id: string) =>
       maatregelen: { select: { maatregelId: true } },
     },
   });
-
-/** Only what really changed, from what to what. */
-function difference(from: Record<string, unknown>, to: Record<string, unknown>) {
-  const changed = Object.keys(to).filter((name) => JSON.stringify(from[name]) !== JSON.stringify(to[name]));
-  return Object.fromEntries(
-    changed.map((name) => [name, { from: from[name] ?? null, to: to[name] ?? null }]),
-  );
-}

@@ -50,7 +50,7 @@ export async function writeDecision(
     ...reasonsNotToRecord({ ...facts, minutesState: meeting.state }, place, input.text),
     ...reasonsNotToApply(effectDraft(input)),
   ];
-  if (codes.length > 0) return refused(...codes.map((code) => ({ code, field: fieldOf(code) })));
+  if (codes.length > 0) return refused(...codes.map((code) => ({ code, field: refusalField(code) })));
   const unknown = await reasonsNotToName(tx, ctx, input.subjects);
   if (unknown.length > 0) return refused(...unknown);
   const replacing = await refusalsToReplace(tx, meeting, input.replacesId);
@@ -103,7 +103,14 @@ export async function writeDecision(
 }
 
 /** The facts of a besluit for the rule on effects: its subject is the one that the effect works on. */
-export function effectDraft(input: Omit<DecisionInput, 'itemId' | 'positions' | 'replacesId' | 'text'>) {
+export function effectDraft(input: {
+  kind: DecisionKind;
+  effect: DecisionInput['effect'];
+  noEffectReason: string;
+  subjects: readonly SubjectInput[];
+  actions: readonly unknown[];
+  series: unknown;
+}) {
   const fitting: Partial<Record<string, SubjectKind>> = {
     taakopdracht_vaststellen: 'taakopdracht',
     verslag_vaststellen: 'verslag',
@@ -121,7 +128,8 @@ export function effectDraft(input: Omit<DecisionInput, 'itemId' | 'positions' | 
   };
 }
 
-const fieldOf = (code: string): string => {
+/** The field of the form that a refusal belongs to. */
+export const refusalField = (code: string): string => {
   if (code === 'decision_text_missing') return 'text';
   if (code === 'effect_reason_missing') return 'noEffectReason';
   return code.startsWith('effect_subject') ? 'subjects' : 'effect';

@@ -1,15 +1,17 @@
+import { lastPosition } from '~/domain/agenda-item/move';
 import { amsterdamDate } from '~/domain/dates/amsterdam';
 import { done } from '~/domain/outcome';
-import { Prisma } from '~/platform/db/generated/client';
 import type { Tx } from '~/platform/db/client.server';
 import { newId } from '~/platform/db/id.server';
+import { copyItem } from '../../agenda-item/copy-item.server';
+import { newPlace, placedItems, writePlaces } from '../../agenda-item/place-item.server';
 import type { Effected, Work } from './effect-work';
 
 /** The agendapunt comes back: on the next meeting that is still ahead, else (or when asked) on the parking list. */
 export async function holdOver({ tx, record, of }: Work, to: 'next' | 'parking'): Effected {
   const target = to === 'next' ? await nextMeeting(tx, of.overlegId, of.meetingId) : null;
   const meetingId = target?.id ?? null;
-  const itemId = await copyItem(tx, of.itemId, of.overlegId, meetingId);
+  const itemId = await copyWithSubItems(tx, of.itemId, of.overlegId, meetingId);
   record({
     action: meetingId ? 'item_carried' : 'item_parked',
     object: { kind: 'item', id: itemId },
@@ -30,54 +32,43 @@ async function nextMeeting(tx: Tx, overlegId: string, meetingId: string) {
   return rows[0] ?? null;
 }
 
-/** The item with its sub-items, texts, subjects and bijlagen, with a link back; annotaties stay where they were written. */
-async function copyItem(
+/** The item with its sub-items, each with a link back. */
+async function copyWithSubItems(
   tx: Tx,
   itemId: string,
   overlegId: string,
   meetingId: string | null,
 ): Promise<string> {
-  const rows = await tx.agendaItem.findMany({
-    where: { OR: [{ id: itemId }, { parentId: itemId, withdrawnAt: null }] },
-    include: { subjects: true, attachments: { where: { withdrawnAt: null } } },
+  const id = newId();
+  const origin = 'carried_over';
+  const position = await endOfList(tx, id, overlegId, meetingId);
+  await copyItem(tx, itemId, id, { overlegId, meetingId, position, origin, how: 'copy' });
+  const children = await tx.agendaItem.findMany({
+    where: { parentId: itemId, withdrawnAt: null },
     orderBy: { position: 'asc' },
+    select: { id: true, position: true },
   });
-  const last = await tx.agendaItem.aggregate({ where: { overlegId, meetingId }, _max: { position: true } });
-  const ids = new Map(rows.map((row) => [row.id, newId()]));
-  const head = rows.filter((row) => row.id === itemId);
-  for (const [index, row] of [...head, ...rows.filter((one) => one.id !== itemId)].entries()) {
-    const id = ids.get(row.id) ?? newId();
-    const isHead = row.id === itemId;
-    await tx.agendaItem.create({
-      data: {
-        id,
-        overlegId,
-        meetingId,
-        parentId: isHead ? null : (ids.get(itemId) ?? null),
-        position: (last._max.position ?? 0) + (index + 1) * 1024,
-        title: row.title,
-        purposes: row.purposes,
-        minutes: row.minutes,
-        submitterId: row.submitterId,
-        submittedById: row.submittedById,
-        proposal: row.proposal,
-        explanation: row.explanation ?? Prisma.DbNull,
-        explanationText: row.explanationText,
-        origin: 'carried_over',
-        carriedFromId: row.id,
-        carriedHow: 'held_over',
-        subjects: { create: row.subjects.map(({ kind, subjectId }) => ({ id: newId(), kind, subjectId })) },
-        attachments: {
-          create: row.attachments.map(({ documentId, title, position, pinnedVersionId }) => ({
-            id: newId(),
-            documentId,
-            title,
-            position,
-            pinnedVersionId,
-          })),
-        },
-      },
+  for (const child of children) {
+    const childId = newId();
+    await copyItem(tx, child.id, childId, {
+      overlegId,
+      meetingId,
+      position: child.position,
+      origin,
+      how: 'copy',
     });
+    await tx.agendaItem.update({ where: { id: childId }, data: { parentId: id } });
   }
-  return ids.get(itemId) ?? itemId;
+  return id;
+}
+
+/** Before rondvraag and sluiting, as any new item; on the parking list at the end. */
+async function endOfList(tx: Tx, id: string, overlegId: string, meetingId: string | null): Promise<number> {
+  if (meetingId === null) {
+    const where = { overlegId, meetingId: null, withdrawnAt: null };
+    return lastPosition(await tx.agendaItem.findMany({ where, select: { position: true } }));
+  }
+  const { position, others } = newPlace(await placedItems(tx, meetingId), id, null);
+  await writePlaces(tx, others);
+  return position;
 }

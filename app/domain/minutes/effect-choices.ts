@@ -1,0 +1,111 @@
+import type { DecisionEffect } from '~/domain/decision/effects';
+import type { SubjectKind } from '~/domain/decision/kinds';
+import type { SubjectRef } from './line';
+import type { DecisionLine } from './lines';
+
+/** A thing that this agendapunt is about and that a besluit can adopt. */
+export type Offer = { kind: 'taakopdracht' | 'verslag'; id: string; name: string };
+
+/** One answer to "what does this besluit do?"; messages/effect-choices.ts words it. */
+export type EffectChoice = {
+  code:
+    | 'adopt_all'
+    | 'adopt_one'
+    | 'adopt_minutes'
+    | 'revise_series'
+    | 'with_action'
+    | 'hold_over'
+    | 'nothing'
+    | 'nothing_with_reason';
+  effect: DecisionEffect;
+  subjects: { kind: SubjectKind; id: string }[];
+  /** How many, and of what. */
+  count: number;
+  name: string;
+};
+
+type Line = Pick<DecisionLine, 'decisionKind' | 'subjects' | 'noEffectReason'> & {
+  actions: readonly unknown[];
+};
+
+const choice = (
+  code: EffectChoice['code'],
+  effect: DecisionEffect,
+  more: Partial<EffectChoice> = {},
+): EffectChoice => ({
+  code,
+  effect,
+  subjects: [],
+  count: 0,
+  name: '',
+  ...more,
+});
+
+/**
+ * What a typed besluit can do, the likeliest first. With one answer that needs nothing more it is done at once
+ * (`settledEffect`); else the line box asks, for a besluit without its effect can't exist (product rule 6).
+ */
+export function effectChoices(line: Line, offers: readonly Offer[]): EffectChoice[] {
+  const kept = line.subjects.map(named);
+  if (line.noEffectReason) return [choice('nothing', 'geen', { subjects: kept })];
+  if (line.decisionKind === 'houdt_aan') return [choice('hold_over', 'punt_aanhouden', { subjects: kept })];
+  if (line.decisionKind === 'neemt_kennis' || line.decisionKind === 'wijst_af') {
+    return [choice('nothing', 'geen', { subjects: kept })];
+  }
+  const adopting = line.decisionKind === 'geeft_opdracht' ? [] : adoptions(line, kept, offers);
+  if (line.actions.length > 0)
+    return [...adopting, choice('with_action', 'actie_opdragen', { subjects: kept })];
+  return [
+    ...adopting,
+    choice('with_action', 'actie_opdragen', { subjects: kept }),
+    choice('nothing_with_reason', 'geen', { subjects: kept }),
+  ];
+}
+
+function adoptions(line: Line, kept: EffectChoice['subjects'], offers: readonly Offer[]): EffectChoice[] {
+  const typed = kept.filter((subject) => subject.kind === 'taakopdracht');
+  if (typed.length > 0) {
+    return [choice('adopt_all', 'taakopdracht_vaststellen', { subjects: kept, count: typed.length })];
+  }
+  const minutes = kept.find((subject) => subject.kind === 'verslag');
+  if (minutes && line.decisionKind === 'stelt_vast')
+    return [choice('adopt_minutes', 'verslag_vaststellen', { subjects: kept })];
+  if (kept.some((subject) => subject.kind === 'maatregel'))
+    return [choice('revise_series', 'reeks_herzien', { subjects: kept })];
+  const waiting = offers.filter((offer) => offer.kind === 'taakopdracht');
+  const one = (offer: Offer) =>
+    choice('adopt_one', 'taakopdracht_vaststellen', {
+      subjects: [...kept, refOf(offer)],
+      count: 1,
+      name: offer.name,
+    });
+  const all =
+    waiting.length > 1
+      ? [
+          choice('adopt_all', 'taakopdracht_vaststellen', {
+            subjects: [...kept, ...waiting.map(refOf)],
+            count: waiting.length,
+          }),
+        ]
+      : [];
+  const drafts = line.decisionKind === 'stelt_vast' ? offers.filter((offer) => offer.kind === 'verslag') : [];
+  return [
+    ...drafts.map((offer) =>
+      choice('adopt_minutes', 'verslag_vaststellen', { subjects: [...kept, refOf(offer)], name: offer.name }),
+    ),
+    ...all,
+    ...waiting.map(one),
+  ];
+}
+
+/** The effect when the words leave no choice; undefined when the secretary must say. */
+export function settledEffect(line: Line, offers: readonly Offer[]): EffectChoice | undefined {
+  const [first, ...others] = effectChoices(line, offers);
+  if (!first || first.code === 'revise_series') return undefined;
+  // What was named with # was meant; what the agendapunt merely offers is still a choice.
+  const wasNamed = (first.code === 'adopt_all' || first.code === 'adopt_minutes') && line.subjects.length > 0;
+  return wasNamed || others.length === 0 ? first : undefined;
+}
+
+const refOf = (offer: Offer) => ({ kind: offer.kind, id: offer.id });
+const named = (subject: SubjectRef) => ({ kind: subject.kind as SubjectKind, id: subject.id });

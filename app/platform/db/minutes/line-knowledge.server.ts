@@ -1,0 +1,109 @@
+import { amsterdamDate } from '~/domain/dates/amsterdam';
+import { formatDate } from '~/domain/dates/format';
+import type { Offer } from '~/domain/minutes/effect-choices';
+import type { LineContext } from '~/domain/minutes/line';
+import type { NamedParty, NamedSubject } from '~/domain/minutes/names';
+import type { Db, Tx } from '../client.server';
+
+/** What the line box of a meeting can name, and what its agendapunten offer to adopt. */
+export type LineKnowledge = {
+  context: LineContext;
+  offers: Record<string, Offer[]>;
+};
+
+type Row = {
+  startsAt: Date;
+  parties: { id: string; shortName: string; name: string; aliases: string[]; takesPart: boolean }[];
+  maatregelen: { id: string; code: string | null; name: string; key: string }[];
+  taakopdrachten: { id: string; name: string; number: number }[];
+  drafts: { id: string; startsAt: string }[];
+  decisions: { id: string; number: string; text: string }[];
+  links: { itemId: string; kind: string; id: string }[];
+};
+
+/** In one statement; asked by the secretaris of the overleg alone. */
+export async function lineKnowledge(
+  tx: Db | Tx,
+  programmaId: string,
+  meetingId: string,
+): Promise<LineKnowledge> {
+  const rows = await tx.$queryRaw<Row[]>`
+    SELECT m."startsAt",
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', p."id", 'shortName', p."shortName", 'name', p."name", 'aliases', p."aliases",
+          'takesPart', op."partyId" IS NOT NULL) ORDER BY (op."partyId" IS NULL), op."sortOrder", p."sortOrder", p."shortName"), '[]'::jsonb)
+        FROM "Party" p LEFT JOIN "OverlegParticipant" op ON op."partyId" = p."id" AND op."overlegId" = m."overlegId"
+        WHERE p."programmaId" = ${programmaId}::uuid) AS "parties",
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', x."id", 'code', x."code", 'name', x."name", 'key', x."key")
+          ORDER BY x."tabel", x."sortOrder"), '[]'::jsonb)
+        FROM "Maatregel" x WHERE x."programmaId" = ${programmaId}::uuid) AS "maatregelen",
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', t."id", 'name', w."shortName", 'number', t."number") ORDER BY w."sortOrder", t."number"), '[]'::jsonb)
+        FROM "TaakopdrachtVersion" t JOIN "Werkgroep" w ON w."id" = t."werkgroepId"
+        WHERE w."overlegId" = m."overlegId" AND t."state" IN ('concept', 'rondgestuurd')
+          AND NOT EXISTS (SELECT 1 FROM "TaakopdrachtVersion" n WHERE n."werkgroepId" = t."werkgroepId" AND n."number" > t."number")) AS "taakopdrachten",
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', d."id", 'startsAt', d."startsAt") ORDER BY d."startsAt" DESC), '[]'::jsonb)
+        FROM "Meeting" d WHERE d."overlegId" = m."overlegId" AND d."minutesState" = 'ter_correctie' AND d."startsAt" < m."startsAt") AS "drafts",
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', d."id", 'number', d."number", 'text', d."text")), '[]'::jsonb)
+        FROM (SELECT b."id", b."number", left(b."text", 80) AS "text" FROM "Decision" b
+          WHERE b."overlegId" = m."overlegId" AND b."withdrawnAt" IS NULL ORDER BY b."recordedAt" DESC LIMIT 100) d) AS "decisions",
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('itemId', s."agendaItemId", 'kind', s."kind", 'id', s."subjectId") ORDER BY s."id"), '[]'::jsonb)
+        FROM "ItemSubject" s JOIN "AgendaItem" i ON i."id" = s."agendaItemId"
+        WHERE i."meetingId" = m."id" AND s."kind" IN ('taakopdracht', 'verslag')) AS "links"
+    FROM "Meeting" m WHERE m."id" = ${meetingId}::uuid`;
+  const row = rows[0];
+  if (!row) throw new Error('lineKnowledge: no such meeting');
+  const context = {
+    meetingDate: amsterdamDate(row.startsAt),
+    parties: row.parties.flatMap(partyNames),
+    subjects: subjectNames(row),
+  };
+  return { context, offers: offersOf(row) };
+}
+
+/** Every spelling leads to the party; the short name comes first and is what completion shows. */
+const partyNames = ({ id, shortName, name, aliases }: Row['parties'][number]): NamedParty[] => [
+  { id, shortName, name },
+  ...aliases.map((alias) => ({ id, shortName: alias, name })),
+];
+
+function subjectNames(row: Row): NamedSubject[] {
+  return [
+    ...row.taakopdrachten.map(({ id, name, number }) => ({
+      kind: 'taakopdracht',
+      id,
+      codes: [name],
+      label: `taakopdracht, versie ${number}`,
+    })),
+    ...row.drafts.map(({ id, startsAt }) => {
+      const date = amsterdamDate(new Date(startsAt));
+      return { kind: 'verslag', id, codes: [`verslag-${date}`], label: `verslag van ${formatDate(date)}` };
+    }),
+    ...row.maatregelen.map(({ id, code, name, key }) => ({
+      kind: 'maatregel',
+      id,
+      codes: codesOf(code, key),
+      label: name,
+    })),
+    ...row.decisions.map(({ id, number, text }) => ({ kind: 'besluit', id, codes: [number], label: text })),
+  ];
+}
+
+/** "B1 en B7" is found by either; a row without a printed code by its key. */
+const codesOf = (code: string | null, key: string): string[] =>
+  code === null ? [key] : code.split(/\s+(?:en|of)\s+|\s*[,/+]\s*/).filter((one) => one !== '');
+
+/** Only what is still open; an agendapunt named "verslag" may point at minutes that are not out yet. */
+function offersOf(row: Row): Record<string, Offer[]> {
+  const open = new Map<string, Offer>([
+    ...row.taakopdrachten.map(({ id, name }) => [id, { kind: 'taakopdracht', id, name }] as const),
+    ...row.drafts.map(
+      ({ id, startsAt }) =>
+        [id, { kind: 'verslag', id, name: formatDate(amsterdamDate(new Date(startsAt))) }] as const,
+    ),
+  ]);
+  const offers: Record<string, Offer[]> = {};
+  for (const { itemId, id } of row.links) {
+    const offer = open.get(id);
+    if (offer) (offers[itemId] ??= []).push(offer);
+  }
+  return offers;
+}
