@@ -83,7 +83,14 @@ function loadWorld(world: string, databaseUrl: string): void {
   const loaded = spawnSync(process.execPath, ['--import', 'tsx', seed, '--from', from], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, DATABASE_URL: databaseUrl, VIJFHOEK_MODE: 'try', DATA_DIR: worldFiles(world) },
+    // Vitest puts its own BASE_URL in the environment; empty means not set.
+    env: {
+      ...process.env,
+      BASE_URL: '',
+      DATABASE_URL: databaseUrl,
+      VIJFHOEK_MODE: 'try',
+      DATA_DIR: worldFiles(world),
+    },
   });
   if (loaded.status !== 0)
     throw new Error(`The world ${world} was not loaded.\n${loaded.stdout}${loaded.stderr}`);

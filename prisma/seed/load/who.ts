@@ -9,7 +9,8 @@ export async function loadSources({ tx, world, programmaId, id }: Loading): Prom
       programmaId,
       key: bron.key,
       title: bron.title,
-      reference: [bron.document, bron.file, bron.lines && `regels ${bron.lines}`].filter(Boolean).join(', ') || null,
+      reference:
+        [bron.document, bron.file, bron.lines && `regels ${bron.lines}`].filter(Boolean).join(', ') || null,
       date: optionalDay(bron.date),
     })),
   });
