@@ -99,7 +99,8 @@ export const paths = {
   actions: (p: string, filter: Record<string, string | undefined> = {}) => `/${p}/acties${query(filter)}`,
   action: (p: string, id: string) => `/${p}/acties/${id}`,
   actionReport: (p: string, id: string) => `/${p}/acties/${id}/melding`,
-  maatregelen: (p: string) => `/${p}/maatregelen`,
+  maatregelen: (p: string, filter: Record<string, string | undefined> = {}) =>
+    `/${p}/maatregelen${query(filter)}`,
   maatregel: (p: string, id: string) => `/${p}/maatregelen/${id}`,
   werkgroepen: (p: string) => `/${p}/werkgroepen`,
   werkgroep: (p: string, id: string) => `/${p}/werkgroepen/${id}`,
@@ -109,13 +110,15 @@ export const paths = {
     `/${p}/deelagenda${query(filter)}`,
 
   beheer: (p: string) => `/${p}/beheer`,
-  people: (p: string) => `/${p}/beheer/mensen`,
+  people: (p: string, filter: Record<string, string | undefined> = {}) =>
+    `/${p}/beheer/mensen${query(filter)}`,
   newPerson: (p: string) => `/${p}/beheer/mensen/nieuw`,
   person: (p: string, id: string) => `/${p}/beheer/mensen/${id}`,
   grant: (p: string, personId: string) => `/${p}/beheer/mensen/${personId}/rollen`,
   grantEnd: (p: string, personId: string, grantId: string) =>
     `/${p}/beheer/mensen/${personId}/rollen/${grantId}`,
   parties: (p: string) => `/${p}/beheer/partijen`,
+  newParty: (p: string) => `/${p}/beheer/partijen/nieuw`,
   party: (p: string, id: string) => `/${p}/beheer/partijen/${id}`,
   outbox: (p: string) => `/${p}/beheer/post`,
   mail: (p: string, deliveryId: string) => `/${p}/beheer/post/${deliveryId}`,

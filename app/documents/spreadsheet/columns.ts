@@ -7,7 +7,9 @@ export type Column<Row> =
   | { kind: 'date'; title: string; value: (row: Row) => string | null }
   | { kind: 'number'; title: string; value: (row: Row) => number | null }
   | { kind: 'cell'; title: string; value: (row: Row) => Cell | null }
-  | { kind: 'sum'; title: string; value: (row: Row) => Sum | null };
+  | { kind: 'sum'; title: string; value: (row: Row) => Sum | null }
+  /** For a column whose rows are of different kinds: amounts, and under them counts and words. */
+  | { kind: 'field'; title: string; value: (row: Row) => Field };
 
 /** What one spreadsheet cell holds, before a format writes it. */
 export type Field =
@@ -41,13 +43,15 @@ function columnFields<Row>(column: Column<Row>, row: Row): Field[] {
       return [cellField(column.value(row))];
     case 'sum':
       return sumFields(column.value(row));
+    case 'field':
+      return [column.value(row)];
   }
 }
 
 const numberField = (value: number | null): Field =>
   value === null || !Number.isFinite(value) ? null : { kind: 'number', value };
 
-function cellField(cell: Cell | null): Field {
+export function cellField(cell: Cell | null): Field {
   if (cell === null) return null;
   if (cell.kind === 'amount') return { kind: 'number', value: cell.thousands / 1000 };
   return { kind: 'text', text: cell.kind === 'pm' ? 'PM' : 'onbekend' };

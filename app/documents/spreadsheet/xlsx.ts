@@ -5,7 +5,7 @@ import { columnTitles, rowFields, type Column, type Field } from './columns';
 /** Excel refuses a file with a longer cell. */
 const LONGEST_CELL = 32_000;
 const CUT_MARK = ' … (ingekort)';
-const WIDTHS = { text: 40, date: 14, number: 12, cell: 14, sum: 14 } as const;
+const WIDTHS = { text: 40, date: 14, number: 12, cell: 14, sum: 14, field: 14 } as const;
 
 /** A list as one sheet. Text is always a string cell, so nothing in it can be read as a formula. */
 export async function toXlsx<Row>(

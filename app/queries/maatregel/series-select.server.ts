@@ -1,0 +1,14 @@
+/** What is read of the revisions of a reeks, in the order in which they were recorded. */
+export const seriesSelect = {
+  orderBy: [{ createdAt: 'asc' as const }, { id: 'asc' as const }],
+  select: {
+    id: true,
+    kind: true,
+    date: true,
+    reason: true,
+    cells: {
+      orderBy: { year: 'asc' as const },
+      select: { year: true, kind: true, thousands: true, literal: true, doubt: true },
+    },
+  },
+};

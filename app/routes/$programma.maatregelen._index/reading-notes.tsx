@@ -1,0 +1,40 @@
+import { DoubtNotes } from '~/components/domain/amount';
+import { Disclosure } from '~/components/ui/layout';
+import { shortLabel } from '~/domain/maatregel/label';
+import { noteText, readText } from '~/messages/maatregel';
+import type { MaatregelTable } from '~/queries/maatregel/maatregel-table.server';
+
+/** What the source is not clear about: numbers by note, codes folded away. */
+export function ReadingNotes({ data: { notes, rows } }: { data: MaatregelTable }) {
+  const codes = rows.filter((row) => row.codeDoubts.length > 0);
+  if (notes.length === 0 && codes.length === 0) return null;
+  return (
+    <section className="blok" aria-labelledby="twijfel">
+      <h2 id="twijfel" className="t-h3">
+        Wat in de bron slecht leesbaar is
+      </h2>
+      {notes.length > 0 ? (
+        <DoubtNotes
+          notes={notes.map((note) => ({ id: `noot-${note.note}`, note: note.note, text: noteText(note) }))}
+        />
+      ) : null}
+      {codes.length > 0 ? (
+        <Disclosure summary={`Hoe de codes gelezen zijn (${codes.length})`}>
+          <ul className="lezingen">
+            {codes.flatMap((row) =>
+              row.codeDoubts.map((doubt) => (
+                <li key={row.id + doubt.literal}>
+                  <b>{shortLabel(row)}</b>
+                  <span>
+                    {readText(doubt.literal, doubt.reading)}
+                    {doubt.why}
+                  </span>
+                </li>
+              )),
+            )}
+          </ul>
+        </Disclosure>
+      ) : null}
+    </section>
+  );
+}
