@@ -1,3 +1,4 @@
+import type { AttachmentRefusal } from './attachment/refusals';
 import type { RichTextRefusal } from './rich-text/input';
 import type { OverlegRefusal } from './overleg/refusals';
 import type { MeetingRefusal } from './meeting/refusals';

@@ -1,5 +1,6 @@
 import type { Refusal } from '~/domain/outcome';
 import type { RefusalCode } from '~/domain/refusal';
+import { attachmentSentences } from './attachment';
 import { generalSentences } from './general';
 import { textAndDateSentences } from './text-and-date';
 import { overlegSentences } from './overleg';
@@ -26,6 +27,7 @@ const sentences: Record<RefusalCode, string> = {
   ...assignSentences,
   ...amountSentences,
   ...generalSentences,
+  ...attachmentSentences,
   ...sessionSentences,
   ...itemSentences,
   ...moveSentences,

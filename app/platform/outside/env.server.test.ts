@@ -53,6 +53,7 @@ describe('settings that stop a production start', () => {
     ],
     ['links in the clear', { BASE_URL: 'http://vijfhoek.example.org' }, 'BASE_URL'],
     ['a path behind the address', { BASE_URL: 'https://example.org/vijfhoek' }, 'BASE_URL'],
+    ['an address without a protocol', { BASE_URL: 'vijfhoek.example.org' }, 'BASE_URL'],
     ['a clock that stands still', { VIJFHOEK_NOW: '2021-10-07T11:30:00Z' }, 'VIJFHOEK_NOW'],
     ['another kind of database', { DATABASE_URL: 'mysql://x/y' }, 'DATABASE_URL'],
     ['an impossible port', { PORT: '99999' }, 'PORT'],

@@ -84,7 +84,10 @@ const shape = z.object({
       protocol: /^https?$/,
       error: 'BASE_URL: het volledige adres, zoals https://vijfhoek.example.org.',
     })
-    .refine((url) => new URL(url).pathname === '/', 'BASE_URL: een adres zonder pad erachter.')
+    .refine(
+      (url) => !URL.canParse(url) || new URL(url).pathname === '/',
+      'BASE_URL: een adres zonder pad erachter.',
+    )
     .optional(),
   DATA_DIR: z.string().optional(),
   SMTP_URL: z

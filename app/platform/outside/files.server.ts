@@ -14,6 +14,68 @@ export const filePath = (sha256: string): string => {
   return join(root(), sha256.slice(0, 2), sha256);
 };
 
+/** Bytes that came in and are not ours yet: on disk, hashed and flushed, under a passing name. */
+export type IncomingFile = StoredFile & {
+  /** Where they are until kept or dropped, for whoever wants to look inside. */
+  path: string;
+  /** Puts them under their hash, to stay. Call it last before the row is committed; a second time does nothing. */
+  keep: () => Promise<void>;
+  /** Forgets them; after `keep` it does nothing. */
+  drop: () => Promise<void>;
+};
+
+/**
+ * Streams bytes to disk while hashing them, never more than a chunk in memory. Fails as the source fails, and then
+ * nothing is left behind.
+ */
+export async function receiveFile(
+  bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): Promise<IncomingFile> {
+  const incoming = join(root(), 'incoming');
+  await mkdir(incoming, { recursive: true });
+  const path = join(incoming, randomUUID());
+  const hash = createHash('sha256');
+  let size = 0;
+  try {
+    const file = await open(path, 'wx');
+    try {
+      for await (const chunk of bytes) {
+        hash.update(chunk);
+        size += chunk.byteLength;
+        await file.writeFile(chunk);
+      }
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  }
+  const sha256 = hash.digest('hex');
+  let kept = false;
+  return {
+    sha256,
+    size,
+    path,
+    keep: async () => {
+      if (kept) return;
+      const target = filePath(sha256);
+      await mkdir(dirname(target), { recursive: true });
+      await rename(path, target);
+      await flushFolder(dirname(target));
+      kept = true;
+    },
+    drop: () => rm(path, { force: true }),
+  };
+}
+
+/** Else the new name itself may be lost with the power, while the row that counts on it is not. */
+async function flushFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r');
+  await folder.sync().finally(() => folder.close());
+}
+
 /**
  * Streams bytes to disk under their hash; the file is there, whole and flushed, before this returns, so that a row
  * may then be committed. The same bytes twice are one file.
@@ -21,32 +83,9 @@ export const filePath = (sha256: string): string => {
 export async function storeFile(
   bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
 ): Promise<StoredFile> {
-  const incoming = join(root(), 'incoming');
-  await mkdir(incoming, { recursive: true });
-  const temporary = join(incoming, randomUUID());
-  const hash = createHash('sha256');
-  let size = 0;
-  try {
-    const file = await open(temporary, 'wx');
-    try {
-      for await (const chunk of bytes) {
-        hash.update(chunk);
-        size += chunk.byteLength;
-        await file.write(chunk);
-      }
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    const sha256 = hash.digest('hex');
-    const target = filePath(sha256);
-    await mkdir(dirname(target), { recursive: true });
-    await rename(temporary, target);
-    return { sha256, size };
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
+  const { sha256, size, keep } = await receiveFile(bytes);
+  await keep();
+  return { sha256, size };
 }
 
 /** The stored bytes, or part of them. `end` is included, as in an HTTP range. */
