@@ -51,6 +51,16 @@ export async function openDatabase(
   }
 }
 
+/** The database as it is, for what must not change it first: backup and restore. */
+export async function reachDatabase(settings: Settings, say: Say) {
+  if (settings.databaseUrl === '') {
+    const embedded = await startEmbedded({ dataDir: settings.dataDir, database: 'vijfhoek', say });
+    return { readUrl: embedded.ownerUrl, ownerUrl: embedded.ownerUrl, stop: embedded.stop };
+  }
+  const ownerUrl = process.env['MIGRATE_DATABASE_URL'] || settings.databaseUrl;
+  return { readUrl: settings.databaseUrl, ownerUrl, stop: async () => undefined };
+}
+
 async function openEmbedded(settings: Settings, say: Say): Promise<OpenDatabase> {
   const embedded = await startEmbedded({ dataDir: settings.dataDir, database: 'vijfhoek', say });
   if (embedded.adopted) say('PostgreSQL draaide nog en is overgenomen.');

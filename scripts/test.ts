@@ -152,7 +152,7 @@ function execute({ command: [program = '', ...args], env }: Step): Promise<{ ok:
     const child = spawn(program, args, {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, CI: '1', FORCE_COLOR: '0', NO_COLOR: '1', ...env } as NodeJS.ProcessEnv,
+      env: { ...process.env, CI: '1', FORCE_COLOR: '0', NO_COLOR: '1', ...env },
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {

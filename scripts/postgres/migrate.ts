@@ -13,6 +13,12 @@ const LOCK = 72707369;
 /** The group role of the application; `vijfhoek` (or whatever the installer calls it) is a member. */
 export const APP_ROLE = 'vijfhoek_app';
 
+type Choice = {
+  folder?: string;
+  /** Only these, with these very contents: the tables as they were when an archive was made. */
+  upTo?: readonly { name: string; checksum: string }[];
+};
+
 type Migration = { name: string; sql: string; checksum: string };
 
 /**
@@ -20,13 +26,13 @@ type Migration = { name: string; sql: string; checksum: string };
  * Prisma's own table, then graphile-worker's, then what the application's role may do there.
  * Returns the names of what was applied now.
  */
-export async function migrate(ownerUrl: string, folder = FOLDER): Promise<string[]> {
+export async function migrate(ownerUrl: string, { folder = FOLDER, upTo }: Choice = {}): Promise<string[]> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
     await ensureAppRole(client);
-    const applied = await applyAll(client, migrationsIn(folder));
+    const applied = await applyAll(client, asked(migrationsIn(folder), upTo), migrationsIn(folder));
     await runMigrations({ connectionString: ownerUrl, schema: 'graphile_worker', logger: quiet });
     await openJobs(client);
     return applied;
@@ -61,7 +67,17 @@ function migrationsIn(folder: string): Migration[] {
     });
 }
 
-async function applyAll(client: pg.Client, migrations: Migration[]): Promise<string[]> {
+function asked(all: Migration[], upTo: Choice['upTo']): Migration[] {
+  if (!upTo) return all;
+  return upTo.map(({ name, checksum }) => {
+    const known = all.find((one) => one.name === name && one.checksum === checksum);
+    if (!known)
+      throw new Error(`Migratie ${name} kent deze versie niet, of anders. Gebruik een nieuwere versie.`);
+    return known;
+  });
+}
+
+async function applyAll(client: pg.Client, migrations: Migration[], all: Migration[]): Promise<string[]> {
   await client.query(`create table if not exists _prisma_migrations (
     id varchar(36) primary key not null,
     checksum varchar(64) not null,
@@ -78,7 +94,7 @@ async function applyAll(client: pg.Client, migrations: Migration[]): Promise<str
      from _prisma_migrations where rolled_back_at is null`,
   );
   const known = new Map(rows.map((row) => [row.migration_name, row]));
-  const unknown = rows.find((row) => !migrations.some((one) => one.name === row.migration_name));
+  const unknown = rows.find((row) => !all.some((one) => one.name === row.migration_name));
   if (unknown) {
     throw new Error(
       `De database kent migratie ${unknown.migration_name} en deze versie niet: zij hoort bij een nieuwere versie.`,

@@ -39,31 +39,34 @@ afterAll(async () => {
 describe('migrations', () => {
   it('are applied once and in order, however often a start asks', async () => {
     write('2_second', 'alter table first add column name text');
-    expect(await migrate(database.ownerUrl, folder)).toEqual(['1_first', '2_second']);
-    expect(await migrate(database.ownerUrl, folder)).toEqual([]);
+    expect(await migrate(database.ownerUrl, { folder })).toEqual(['1_first', '2_second']);
+    expect(await migrate(database.ownerUrl, { folder })).toEqual([]);
   });
 
   it('are applied once by two processes that start at the same moment', async () => {
-    const both = await Promise.all([migrate(database.ownerUrl, folder), migrate(database.ownerUrl, folder)]);
+    const both = await Promise.all([
+      migrate(database.ownerUrl, { folder }),
+      migrate(database.ownerUrl, { folder }),
+    ]);
     expect(both.flat()).toEqual(['1_first']);
   });
 
   it('leave nothing behind when one fails half-way', async () => {
     write('2_second', 'create table second (id int); select 1/0');
-    await expect(migrate(database.ownerUrl, folder)).rejects.toThrow(/2_second/);
+    await expect(migrate(database.ownerUrl, { folder })).rejects.toThrow(/2_second/);
     expect(await has('first')).toBe(true);
     expect(await has('second')).toBe(false);
   });
 
   it('may not change after they were applied', async () => {
-    await migrate(database.ownerUrl, folder);
+    await migrate(database.ownerUrl, { folder });
     write('1_first', 'create table first (id bigint)');
-    await expect(migrate(database.ownerUrl, folder)).rejects.toThrow(/1_first is veranderd/);
+    await expect(migrate(database.ownerUrl, { folder })).rejects.toThrow(/1_first is veranderd/);
   });
 
   it('of a newer version are not ignored by an older one', async () => {
-    await migrate(database.ownerUrl, folder);
+    await migrate(database.ownerUrl, { folder });
     rmSync(join(folder, '1_first'), { recursive: true });
-    await expect(migrate(database.ownerUrl, folder)).rejects.toThrow(/nieuwere versie/);
+    await expect(migrate(database.ownerUrl, { folder })).rejects.toThrow(/nieuwere versie/);
   });
 });

@@ -1,0 +1,65 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readSettings } from '~/platform/outside/env.server';
+import { ArchiveError } from './archive/format';
+import { isEmpty, loadFiles, loadRows } from './archive/load-archive';
+import { openArchive } from './archive/open-archive';
+import { reachDatabase } from './open-database';
+import { withClient } from './postgres/addresses';
+import { migrate } from './postgres/migrate';
+import { fail, Undoing } from './until-stopped';
+
+/**
+ * `npm run restore -- FILE [--force] [--checksum X] [--without-jobs]`: puts an archive back. Reads all of it first,
+ * and refuses one that was changed; refuses a database with something in it (unless --force) or in use.
+ */
+const undoing = new Undoing();
+try {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: {
+      force: { type: 'boolean', default: false },
+      checksum: { type: 'string' },
+      'without-jobs': { type: 'boolean', default: false },
+    },
+  });
+  const file = positionals[0];
+  if (!file) throw new Error('Zeg welke: npm run restore -- /srv/reservekopie/vijfhoek-2026-11-22.zip');
+  const settings = readSettings(process.env);
+  const archive = await openArchive(resolve(file), values.checksum);
+  undoing.add(async () => archive.close());
+  const database = await reachDatabase(settings, console.log);
+  undoing.add(() => database.stop());
+  const { ownerUrl } = database;
+
+  // A copy of an earlier version goes into the tables of that version, which are then brought up to date.
+  const { migrations } = archive.manifest;
+  await migrate(ownerUrl, { upTo: migrations });
+  await withClient(ownerUrl, async (client) => {
+    const others = await client.query(
+      `select 1 from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
+       and backend_type = 'client backend'`,
+    );
+    if (others.rowCount) throw new ArchiveError('Vijfhoek is nog in gebruik. Stop eerst alle processen.');
+    const applied = await client.query('select 1 from _prisma_migrations where finished_at is not null');
+    if (applied.rowCount !== migrations.length) {
+      throw new ArchiveError(
+        'De database is al verder dan de reservekopie. Zet terug in een nieuwe, lege database.',
+      );
+    }
+    if (!values.force && !(await isEmpty(client))) {
+      throw new ArchiveError('De database is niet leeg. Met --force wordt alles wat erin staat vervangen.');
+    }
+    await loadFiles(archive, settings.dataDir);
+    await loadRows(client, archive, !values['without-jobs']);
+  });
+  await migrate(ownerUrl);
+  const rows = archive.manifest.tables.reduce((sum, table) => sum + table.rows, 0);
+  console.log(
+    `Teruggezet: ${rows} rijen en ${archive.manifest.files.length} bestanden van ${archive.manifest.madeAt}.`,
+  );
+  console.log('Iedereen meldt zich opnieuw aan. Controleer het geheel met: npm run verify');
+  await undoing.undo();
+} catch (error) {
+  await fail(error, undoing);
+}
