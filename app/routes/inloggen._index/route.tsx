@@ -71,7 +71,7 @@ export default function SignIn() {
             Vul uw mailadres in. U krijgt een link waarmee u binnenkomt; een wachtwoord is er niet.
           </p>
         )}
-        <Form method="post" noValidate className="blok">
+        <Form method="post" noValidate className="formulier blok">
           <ErrorSummary errors={result?.errors} />
           {returnTo ? <input type="hidden" name="terug" value={returnTo} /> : null}
           <TextInput
