@@ -6,6 +6,8 @@ export async function chairTurn(
   tx: Tx,
   overlegId: string,
   startsAt: Date,
+  /** The meeting itself, when it exists already: it must not count as one that went before. */
+  meetingId?: string,
 ): Promise<{ byTurn: ChairTurn | null; participants: string[]; functions: Map<string, string | null> }> {
   const parties = await tx.overlegParticipant.findMany({
     where: { overlegId },
@@ -13,7 +15,12 @@ export async function chairTurn(
     select: { partyId: true, chairOrder: true, chairFunction: true },
   });
   const earlier = await tx.meeting.findMany({
-    where: { overlegId, startsAt: { lt: startsAt }, state: { not: 'afgelast' } },
+    where: {
+      overlegId,
+      startsAt: { lt: startsAt },
+      state: { not: 'afgelast' },
+      ...(meetingId && { id: { not: meetingId } }),
+    },
     orderBy: { startsAt: 'desc' },
     take: 20,
     select: { chairPartyId: true },

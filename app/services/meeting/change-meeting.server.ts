@@ -34,7 +34,7 @@ export async function changeMeeting(
       where: { overlegId, startsAt, state: { not: 'afgelast' }, id: { not: meetingId } },
     });
     if (same) return refused({ code: 'meeting_same_moment', field: 'date' });
-    const { byTurn, participants } = await chairTurn(tx, overlegId, startsAt);
+    const { byTurn, participants } = await chairTurn(tx, overlegId, startsAt, meetingId);
     const choice = { partyId: input.chairPartyId, reason: input.chairReason };
     const reasons = reasonsNotToChair(choice, byTurn, participants);
     if (reasons.length > 0) return refused(...reasons);
