@@ -2,7 +2,3 @@ import { v7 } from 'uuid';
 
 /** A new UUIDv7: sorts by time of making. */
 export const newId = (): string => v7();
-
-/** Whether a path or form value can be an id at all; PostgreSQL throws on anything else. */
-export const isId = (value: string | undefined): value is string =>
-  value !== undefined && /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value);

@@ -2,7 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import type { Question } from '~/domain/access/may';
 import type { Ctx } from '~/domain/context';
 import type { Entered } from '~/platform/db/actor.server';
-import { isId } from '~/platform/db/id.server';
+import { isId } from '~/domain/id';
 import { now } from '~/platform/outside/clock.server';
 import { paths } from '~/paths';
 import { entered } from './session.server';

@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { paths } from '~/paths';
-import { isId } from '~/platform/db/id.server';
+import { isId } from '~/domain/id';
 import { demoDoorOpen } from '~/platform/http/demo-door.server';
 import { readEntries } from '~/platform/http/form.server';
 import { notFound, openToAll, originOf } from '~/platform/http/guarded.server';

@@ -5,7 +5,8 @@ import { done, forbidden, hidden, refused, stale, type Outcome, type Stale } fro
 import type { OverlegInput } from '~/domain/overleg/schema';
 import { change } from '~/platform/db/change.server';
 import type { Tx } from '~/platform/db/client.server';
-import { isId, newId } from '~/platform/db/id.server';
+import { isId } from '~/domain/id';
+import { newId } from '~/platform/db/id.server';
 
 /** Defaults, participants, chair rotation and standing items. Agendas that exist already keep what they have. */
 export async function changeOverleg(

@@ -1,6 +1,6 @@
 import type { Ctx } from '~/domain/context';
 import { db } from '~/platform/db/client.server';
-import { isId } from '~/platform/db/id.server';
+import { isId } from '~/domain/id';
 import { visibleMeetings } from '~/platform/db/visible/meetings.server';
 
 export type Seen = { meetingId: string; itemId: string | null; editing: boolean };
