@@ -1,0 +1,22 @@
+/** States in words, as they stand in labels and lists. */
+
+export const actionStateWords = {
+  open: 'open',
+  loopt: 'loopt',
+  afgerond: 'afgerond',
+  vervallen: 'vervallen',
+} as const;
+
+export const taakopdrachtStateWords = {
+  concept: 'concept',
+  rondgestuurd: 'rondgestuurd',
+  vastgesteld: 'vastgesteld',
+  vervangen: 'vervangen',
+} as const;
+
+export const meetingStateWords = {
+  concept: 'concept',
+  verzonden: 'verzonden',
+  gehouden: 'gehouden',
+  afgelast: 'afgelast',
+} as const;
