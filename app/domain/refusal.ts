@@ -2,6 +2,7 @@ import type { AttachmentRefusal } from './attachment/refusals';
 import type { RichTextRefusal } from './rich-text/input';
 import type { OverlegRefusal } from './overleg/refusals';
 import type { MeetingRefusal } from './meeting/refusals';
+import type { SendingRefusal } from './meeting/sending';
 import type { FieldRefusal } from './form/refusals';
 import type { DateRefusal } from './dates/parse-date';
 import type { ItemRefusal } from './agenda-item/rules';
@@ -49,6 +50,7 @@ export type GeneralRefusal = (typeof generalRefusals)[number];
 
 export type RefusalCode =
   | GeneralRefusal
+  | AttachmentRefusal
   | SessionRefusal
   | MoveRefusal
   | ItemFormRefusal
@@ -56,6 +58,7 @@ export type RefusalCode =
   | DateRefusal
   | FieldRefusal
   | MeetingRefusal
+  | SendingRefusal
   | OverlegRefusal
   | RichTextRefusal
   | MinutesRefusal

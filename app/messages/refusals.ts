@@ -14,6 +14,7 @@ import {
   positionSentences,
 } from './decision';
 import { attendanceSentences, lineSentences, minutesSentences, remarkSentences } from './minutes';
+import { sendingSentences } from './sending';
 import { sessionSentences } from './session';
 
 const sentences: Record<RefusalCode, string> = {
@@ -29,6 +30,7 @@ const sentences: Record<RefusalCode, string> = {
   ...generalSentences,
   ...attachmentSentences,
   ...sessionSentences,
+  ...sendingSentences,
   ...itemSentences,
   ...moveSentences,
   ...meetingSentences,
@@ -40,7 +42,7 @@ const sentences: Record<RefusalCode, string> = {
 export function refusalSentence(refusal: Refusal): string {
   const sentence = sentences[refusal.code];
   return Object.entries(refusal.params ?? {}).reduce(
-    (text, [name, value]) => text.replaceAll(`{${name}}`, String(value)),
+    (text, [name, value]) => text.replaceAll(`{${name}}`, () => String(value)),
     sentence ?? 'Dit kan zo niet. Kijk de velden na en probeer het nog een keer.',
   );
 }
