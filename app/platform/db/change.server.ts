@@ -2,6 +2,9 @@ import type { Outcome } from '~/domain/outcome';
 import { db, type Tx } from './client.server';
 import { writeEvent, type Author, type Happening } from './events.server';
 
+/** In a rush writers queue for the pool and for the chain of events; that is waiting, not failing. */
+const PATIENCE = { timeout: 30_000, maxWait: 30_000 };
+
 class RolledBack extends Error {
   constructor(readonly outcome: Outcome<never>) {
     super('refused');
@@ -27,17 +30,14 @@ export async function change<T>(
 ): Promise<Outcome<T>> {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await db().$transaction(
-        async (tx) => {
-          const happened: Happening[] = [];
-          const outcome = await work(tx, (what) => happened.push({ ...attempt, ...what }));
-          if (!outcome.ok) throw new RolledBack(outcome);
-          if (happened.length === 0) throw new Error(`${attempt.action}: a change without an event`);
-          for (const what of happened) await writeEvent(tx, author, what, { result: 'done' });
-          return outcome;
-        },
-        { timeout: 30_000, maxWait: 30_000 },
-      );
+      return await db().$transaction(async (tx) => {
+        const happened: Happening[] = [];
+        const outcome = await work(tx, (what) => happened.push({ ...attempt, ...what }));
+        if (!outcome.ok) throw new RolledBack(outcome);
+        if (happened.length === 0) throw new Error(`${attempt.action}: a change without an event`);
+        for (const what of happened) await writeEvent(tx, author, what, { result: 'done' });
+        return outcome;
+      }, PATIENCE);
     } catch (error) {
       if (error instanceof RolledBack) {
         await recordRefusal(author, attempt, error.outcome);
@@ -61,7 +61,8 @@ export async function recordRefusal(
   outcome: Outcome<never>,
 ): Promise<void> {
   const { change: _tried, ...what } = attempt;
-  await db().$transaction((tx) =>
-    writeEvent(tx, author, what, { result: 'refused', reasons: refusalCodes(outcome) }),
+  await db().$transaction(
+    (tx) => writeEvent(tx, author, what, { result: 'refused', reasons: refusalCodes(outcome) }),
+    PATIENCE,
   );
 }

@@ -7,6 +7,7 @@ import type { Tx } from '~/platform/db/client.server';
 import type { Happening } from '~/platform/db/events.server';
 import { newId } from '~/platform/db/id.server';
 import { nextPosition, type MinutesMeeting } from '../minutes/minuting.server';
+import { lockMinutesToAdopt } from './effects/adopt-minutes.server';
 import { applyEffect, type EffectInput } from './effects/apply-effect.server';
 import { reasonsNotToName } from './decision-subjects.server';
 import { refusalsToReplace } from './replaced-decision.server';
@@ -55,6 +56,7 @@ export async function writeDecision(
   if (unknown.length > 0) return refused(...unknown);
   const replacing = await refusalsToReplace(tx, meeting, input.replacesId);
   if (replacing.length > 0) return refused(...replacing);
+  if (input.effect === 'verslag_vaststellen') await lockMinutesToAdopt(tx, meeting, input.subjects);
   const id = input.id ?? newId();
   const { year, sequence, number } = await takeNumber(tx, meeting.overlegId, meeting.date);
   const text = input.text.trim();
