@@ -1,0 +1,27 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { withClient } from '../../scripts/postgres/addresses';
+import type { TestServer } from './server';
+
+/** A session of this person, made in the database: for tests that knock on doors without a browser. */
+export async function sessionCookieOf(server: TestServer, email: string): Promise<string> {
+  const secret = randomBytes(24).toString('base64url');
+  const idHash = createHash('sha256').update(secret).digest('hex');
+  await withClient(server.database.appUrl, (client) =>
+    client.query(
+      `INSERT INTO "Session" ("idHash", "personId", "createdAt", "lastSeenAt", "expiresAt")
+       SELECT $1, "id", now(), now(), now() + interval '1 day' FROM "Person" WHERE "email" = $2`,
+      [idHash, email],
+    ),
+  );
+  // Remix writes a cookie as base64 of JSON.
+  const value = Buffer.from(JSON.stringify(secret)).toString('base64');
+  return `vijfhoek=${encodeURIComponent(value)}`;
+}
+
+/** Ids of the world, by the key that its files give; each needs a query that returns one `id`. */
+export async function idBy(server: TestServer, sql: string, values: unknown[] = []): Promise<string> {
+  const { rows } = await withClient(server.database.appUrl, (client) =>
+    client.query<{ id: string }>(sql, values),
+  );
+  return rows[0]?.id ?? randomUUID();
+}
