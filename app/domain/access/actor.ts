@@ -13,7 +13,7 @@ export type Actor = {
   werkgroeplidOf: ReadonlySet<string>;
   /** Parties this person represents: annotaties and positions are theirs. */
   parties: ReadonlySet<string>;
-  /** The own parties and the groups they belong to ("cliëntenorganisaties"): taking part and doing actions. */
+  /** The own parties and the groups they belong to, groups of groups too ("de gehele vijfhoek"): taking part, doing actions. */
   actingParties: ReadonlySet<string>;
   /** Overleggen in which one of the acting parties takes part. */
   participatesIn: ReadonlySet<string>;

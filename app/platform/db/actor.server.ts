@@ -47,7 +47,7 @@ export async function enter(
   today: string,
 ): Promise<Entered | null> {
   const rows = await db().$queryRaw<Row[]>`
-    WITH me AS (
+    WITH RECURSIVE me AS (
       SELECT p."id", p."name", p."email", s."lastSeenAt" FROM "Session" s JOIN "Person" p ON p."id" = s."personId"
       WHERE s."idHash" = ${sessionHash} AND s."endedAt" IS NULL AND s."expiresAt" > ${now}
         AND p."activeFrom" <= ${today}::date AND (p."activeUntil" IS NULL OR p."activeUntil" >= ${today}::date)
@@ -59,7 +59,7 @@ export async function enter(
     ), mine AS (
       SELECT h."partyId" FROM held h JOIN prog ON prog."id" = h."programmaId" WHERE h."role" = 'partijvertegenwoordiger' AND h."partyId" IS NOT NULL
     ), acting AS (
-      SELECT "partyId" FROM mine UNION SELECT m."groupId" FROM "PartyMember" m JOIN mine ON m."memberId" = mine."partyId"
+      SELECT "partyId" FROM mine UNION SELECT m."groupId" FROM "PartyMember" m JOIN acting ON m."memberId" = acting."partyId"
     )
     SELECT me."id" AS "personId", me."name", me."email", me."lastSeenAt",
       (SELECT to_jsonb(prog) FROM prog) AS "programma",
