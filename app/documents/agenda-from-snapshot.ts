@@ -37,6 +37,23 @@ export function meetingHeadFromSnapshot({ overleg, meeting }: AgendaSnapshot): M
   };
 }
 
+/** "agenda-boha-2021-10-07-versie-1.pdf"; without a number a concept. */
+export function agendaFileName(snapshot: AgendaSnapshot, number: number | null): string {
+  return paperFileName('agenda', snapshot, number === null ? 'concept' : `versie-${number}`);
+}
+
+export function paperFileName(paper: string, { overleg, meeting }: AgendaSnapshot, ending: string): string {
+  return `${[paper, slug(overleg.shortName), meeting.date, ending].filter(Boolean).join('-')}.pdf`;
+}
+
+const slug = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
 function paperItem(item: SnapshotItem, date: string): AgendaPaperItem {
   return {
     number: item.number,

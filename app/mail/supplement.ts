@@ -1,5 +1,5 @@
 import type { AgendaChange } from '~/domain/agenda-item/diff';
-import { agendaChangeLine } from './agenda-change-line';
+import { agendaChangeLine } from '~/messages/agenda-change';
 import type { Mail } from './mail-body';
 import { meetingMail, type MeetingMail } from './meeting-mail';
 

@@ -13,6 +13,9 @@ export const doneSentences = {
   bestand_ontvangen: 'Het bestand is ontvangen. De secretaris ziet het meteen.',
   versie_toegevoegd: 'De nieuwe versie is bewaard. Op de agenda staat nog de versie van eerder.',
   versie_op_agenda: 'Deze versie staat nu op de agenda.',
+  agenda_verstuurd: 'De agenda is verstuurd. Deze versie ligt nu vast.',
+  nazending_verstuurd: 'De nazending is verstuurd. Deze versie ligt nu vast.',
+  vergadering_afgelast: 'De vergadering is afgelast.',
 } as const;
 
 export type DoneCode = keyof typeof doneSentences;

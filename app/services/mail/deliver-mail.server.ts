@@ -25,6 +25,7 @@ export async function deliverMail(
     });
     await settle(delivery, now, {
       state: 'sent',
+      subject: content.subject,
       attempts: attempt.number,
       response: response.slice(0, 500),
       sentAt: now,
@@ -40,7 +41,13 @@ export async function deliverMail(
   }
 }
 
-type Settled = { state: 'sent' | 'failed' | 'queued'; attempts: number; response: string; sentAt?: Date };
+type Settled = {
+  state: 'sent' | 'failed' | 'queued';
+  attempts: number;
+  response: string;
+  subject?: string;
+  sentAt?: Date;
+};
 
 async function settle(
   delivery: { id: string; meetingId: string | null; kind: string },

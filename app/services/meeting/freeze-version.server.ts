@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { diffAgendas, type AgendaChange } from '~/domain/agenda-item/diff';
 import { freezeAgenda } from '~/domain/agenda-item/freeze';
-import { liveAgenda } from '~/domain/agenda-item/live-agenda';
+import { liveAgenda, type StoredMeeting } from '~/domain/agenda-item/live-agenda';
 import { agendaSnapshotSchema, type AgendaSnapshot } from '~/domain/agenda-item/snapshot';
 import { amsterdamDate } from '~/domain/dates/amsterdam';
 import { blocksText } from '~/domain/rich-text/blocks';
@@ -17,6 +17,8 @@ export type Freezing = {
   note: string;
   sentAt: Date;
   sentById: string | null;
+  /** The meeting as this transaction read it before; without it, it is read now. */
+  stored?: StoredMeeting;
   /** Given by a world that must get the same ids at every load. */
   id?: string;
 };
@@ -34,7 +36,8 @@ export type Frozen = {
  */
 export async function freezeVersion(tx: Tx, freezing: Freezing): Promise<Frozen> {
   const { meetingId, kind, note, sentAt, sentById } = freezing;
-  const row = await meetingRow(tx, freezing.programmaId, meetingId, amsterdamDate(sentAt));
+  const row =
+    freezing.stored ?? (await meetingRow(tx, freezing.programmaId, meetingId, amsterdamDate(sentAt)));
   if (!row) throw new Error('no such meeting');
   // Through the schema, so that the fields have one fixed order and the hash can be checked later.
   const snapshot = agendaSnapshotSchema.parse(freezeAgenda(liveAgenda(row)));

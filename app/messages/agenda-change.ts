@@ -1,7 +1,7 @@
 import type { AgendaChange, ItemField, MeetingField } from '~/domain/agenda-item/diff';
-import { deadlineText } from '../documents/dutch-time';
+import { formatClock, formatDate } from '~/domain/dates/format';
 
-const MEETING_WORDS: Record<MeetingField, string> = {
+export const meetingFieldWords: Record<MeetingField, string> = {
   date: 'de datum',
   startTime: 'de begintijd',
   minutes: 'de duur',
@@ -11,7 +11,7 @@ const MEETING_WORDS: Record<MeetingField, string> = {
   chair: 'de voorzitter',
 };
 
-const ITEM_WORDS: Record<ItemField, string> = {
+export const itemFieldWords: Record<ItemField, string> = {
   title: 'de titel',
   purposes: 'het doel',
   minutes: 'de tijd',
@@ -21,13 +21,13 @@ const ITEM_WORDS: Record<ItemField, string> = {
   subjects: 'waar het over gaat',
 };
 
-const ATTACHMENT_WORDS = { title: 'de titel', file: 'het bestand' } as const;
+export const attachmentFieldWords = { title: 'de titel', file: 'het bestand' } as const;
 
-/** One change of a nazending as a line of a mail: which thing, never the text that was in it. */
+/** One change of a nazending as a line, in a mail or on a page: which thing, never the text that was in it. */
 export function agendaChangeLine(change: AgendaChange): string {
   switch (change.kind) {
     case 'meeting_changed':
-      return `Gewijzigd: ${MEETING_WORDS[change.field]} van de vergadering${newValue(change)}`;
+      return `Gewijzigd: ${meetingFieldWords[change.field]} van de vergadering${newValue(change)}`;
     case 'item_new':
       return `Nieuw: punt ${change.number}, ${change.title}`;
     case 'item_withdrawn':
@@ -37,7 +37,7 @@ export function agendaChangeLine(change: AgendaChange): string {
     case 'item_renumbered':
       return `Ander nummer: punt ${change.from} is nu punt ${change.to}, ${change.title}`;
     case 'item_changed':
-      return `Gewijzigd: ${ITEM_WORDS[change.field]} van punt ${change.number}, ${change.title}`;
+      return `Gewijzigd: ${itemFieldWords[change.field]} van punt ${change.number}, ${change.title}`;
     case 'attachment_new':
       return `Nieuw: bijlage ${change.label}, ${change.title}`;
     case 'attachment_withdrawn':
@@ -47,12 +47,12 @@ export function agendaChangeLine(change: AgendaChange): string {
     case 'attachment_renumbered':
       return `Ander nummer: bijlage ${change.from} is nu bijlage ${change.to}, ${change.title}`;
     case 'attachment_changed':
-      return `Gewijzigd: ${ATTACHMENT_WORDS[change.field]} van bijlage ${change.label}, ${change.title}`;
+      return `Gewijzigd: ${attachmentFieldWords[change.field]} van bijlage ${change.label}, ${change.title}`;
   }
 }
 
 /** Date and time are what a reader must know at once; they stand in the head of the mail as well. */
 function newValue({ field, to }: { field: MeetingField; to: unknown }): string {
-  if (field === 'date' && typeof to === 'string') return `: ${deadlineText(to)}`;
-  return field === 'startTime' && typeof to === 'string' ? `: ${to.replace(':', '.')} uur` : '';
+  if (field === 'date' && typeof to === 'string') return `: ${formatDate(to)}`;
+  return field === 'startTime' && typeof to === 'string' ? `: ${formatClock(to)} uur` : '';
 }
