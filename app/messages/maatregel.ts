@@ -40,10 +40,11 @@ export function noteText({ about, years, literal, reading, why }: Note): string 
 /** "Er staat “46”, gelezen als −46. " and nothing where what stands there is what was read. */
 export function readText(literal: string, reading: string): string {
   if (literal === reading) return '';
-  const read = reading.replace(/^-(?=\d)/, '−');
-  return literal === ''
-    ? `er is niets te lezen, genomen is: ${read}. `
-    : `er staat “${literal}”, gelezen als ${read}. `;
+  if (literal === '') {
+    const nothing = reading === 'onbekend' || reading === 'niet te lezen';
+    return nothing ? 'er is niets te lezen. ' : `er is niets te lezen, genomen is ${reading}. `;
+  }
+  return `er staat “${literal}”, gelezen als ${reading.replace(/^-(?=\d)/, '−')}. `;
 }
 
 /** What the row "Verschil" says in words; null where nothing is printed to compare with. */

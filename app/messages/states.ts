@@ -20,3 +20,9 @@ export const meetingStateWords = {
   gehouden: 'gehouden',
   afgelast: 'afgelast',
 } as const;
+
+export const actionRoleWords = {
+  verantwoordelijk: 'verantwoordelijk',
+  samen_met: 'in samenwerking met',
+  ondersteund_door: 'ondersteund door',
+} as const;

@@ -1,5 +1,6 @@
 import { DoubtNotes } from '~/components/domain/amount';
 import { Disclosure } from '~/components/ui/layout';
+import { DefinitionList } from '~/components/ui/lists';
 import { shortLabel } from '~/domain/maatregel/label';
 import { noteText, readText } from '~/messages/maatregel';
 import type { MaatregelTable } from '~/queries/maatregel/maatregel-table.server';
@@ -20,19 +21,14 @@ export function ReadingNotes({ data: { notes, rows } }: { data: MaatregelTable }
       ) : null}
       {codes.length > 0 ? (
         <Disclosure summary={`Hoe de codes gelezen zijn (${codes.length})`}>
-          <ul className="lezingen">
-            {codes.flatMap((row) =>
-              row.codeDoubts.map((doubt) => (
-                <li key={row.id + doubt.literal}>
-                  <b>{shortLabel(row)}</b>
-                  <span>
-                    {readText(doubt.literal, doubt.reading)}
-                    {doubt.why}
-                  </span>
-                </li>
-              )),
-            )}
-          </ul>
+          <DefinitionList
+            items={codes.map((row) => ({
+              term: shortLabel(row),
+              children: row.codeDoubts
+                .map((doubt) => readText(doubt.literal, doubt.reading) + doubt.why)
+                .join(' '),
+            }))}
+          />
         </Disclosure>
       ) : null}
     </section>

@@ -1,0 +1,83 @@
+import { AmountText } from '~/components/domain/amount';
+import { ActionStateLabel } from '~/components/domain/action-state';
+import { PartyLabels } from '~/components/domain/labels';
+import { AppLink } from '~/components/ui/app-link';
+import { Cell, DataTable } from '~/components/ui/table';
+import { isLate } from '~/domain/action-item/late';
+import { cellOf, isYearIn } from '~/domain/amount-series/series';
+import { formatDate } from '~/domain/dates/format';
+import { byYear } from '~/domain/maatregel/chain';
+import { paths } from '~/paths';
+import type { PageData } from './data';
+
+/** The actions that serve this maatregel, under the year they are due and what it must yield then (product rule 7). */
+export function ActionsByYear({ data }: { data: PageData }) {
+  const { p, actions, current, range, today } = data;
+  return (
+    <DataTable
+      kind="register"
+      caption="Acties bij deze maatregel, per jaar"
+      hideCaption
+      className="acties-per-jaar"
+    >
+      <thead>
+        <tr>
+          <th scope="col">Actie</th>
+          <th scope="col">Verantwoordelijk</th>
+          <th scope="col">Uiterlijk</th>
+          <th scope="col">Stand</th>
+        </tr>
+      </thead>
+      {byYear(actions).map((group) => (
+        <tbody key={group.year ?? 'geen'}>
+          <tr className="jaarkop">
+            <th scope="rowgroup" colSpan={4}>
+              {group.year ?? 'Nog zonder jaar'}
+              {group.year !== null && isYearIn(range, group.year) ? (
+                <span className="bij">
+                  {' '}
+                  doel: <AmountText cell={cellOf(current.series, group.year)} />
+                </span>
+              ) : null}
+            </th>
+          </tr>
+          {group.actions.map((action) => (
+            <tr key={action.id}>
+              <th scope="row">
+                <AppLink href={paths.action(p, action.id)}>{action.title}</AppLink>
+                <br />
+                <span className="klein bij">
+                  {action.theme ?? 'uit een vergadering'}
+                  {action.parts > 0 ? `, ${partsText(action.parts)}` : null}
+                </span>
+              </th>
+              <Cell label="Verantwoordelijk">
+                <PartyLabels
+                  parties={action.owners.map(({ shortName, hoek }) => ({ name: shortName, hoek }))}
+                />
+              </Cell>
+              <Cell label="Uiterlijk">
+                {action.deadline ? formatDate(action.deadline) : (action.year ?? 'nog geen jaar')}
+                {action.latestYear ? `, uiterlijk ${action.latestYear}` : null}
+                {action.yearDoubtful && action.year !== null ? (
+                  <>
+                    {' '}
+                    <span className="bij">onzeker</span>
+                  </>
+                ) : null}
+              </Cell>
+              <Cell label="Stand">
+                <ActionStateLabel
+                  state={action.state}
+                  late={isLate({ ...action, deadlineYear: action.year }, today)}
+                />
+              </Cell>
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </DataTable>
+  );
+}
+
+const partsText = (parts: number): string => (parts === 1 ? '1 onderdeel' : `${parts} onderdelen`);

@@ -1,0 +1,108 @@
+import { AmountCell, DoubtNotes } from '~/components/domain/amount';
+import { SeriesChart } from '~/components/domain/series-chart';
+import { DataTable } from '~/components/ui/table';
+import { Section } from '~/components/ui/layout';
+import { sameCell, type Cell } from '~/domain/amount-series/cell';
+import { cellText } from '~/domain/amount-series/format';
+import { cellOf, yearsIn } from '~/domain/amount-series/series';
+import { formatDate } from '~/domain/dates/format';
+import { fullLabel, shortLabel } from '~/domain/maatregel/label';
+import { numberNotes } from '~/domain/maatregel/notes';
+import { noteText, revisionWords } from '~/messages/maatregel';
+import type { PageData } from './data';
+
+/** The reeks as a chart, and every revision of it as a table beside it (product rule 4). */
+export function Series({ data }: { data: PageData }) {
+  const { maatregel, range, revisions, current, currentId } = data;
+  const years = yearsIn(range);
+  const proposal = revisions.filter(({ kind }) => kind === 'proposal').at(-1);
+  const [from, to] = compared(data);
+  const { notes, noteOf } = numberNotes(
+    years.flatMap((year) =>
+      revisions.flatMap(({ id, doubts }) => {
+        const doubt = doubts[year];
+        return doubt ? [{ key: `${id}:${year}`, about: shortLabel(maatregel), year, doubt }] : [];
+      }),
+    ),
+  );
+  const cells = (series: PageData['current']['series']) =>
+    years.map((year) => ({ year, cell: cellOf(series, year) }));
+  return (
+    <Section title="De reeks">
+      <div className="grafiek">
+        <SeriesChart
+          title={`${fullLabel(maatregel)} per jaar, in miljoen euro`}
+          current={cells(current.series)}
+          proposal={proposal ? cells(proposal.series) : undefined}
+        />
+        <DataTable
+          kind="money"
+          className="tabel-reeks"
+          caption={revisions.length > 1 ? 'Alle revisies' : 'De reeks per jaar'}
+          captionNote="In miljoen euro. Een min betekent kosten."
+        >
+          <thead>
+            <tr>
+              <th scope="col">Jaar</th>
+              {revisions.map((revision) => (
+                <th key={revision.id} scope="col">
+                  {revisionWords[revision.kind]}
+                  <br />
+                  <span className="klein bij">
+                    {formatDate(revision.date)}
+                    {revision.id === currentId ? (
+                      <>
+                        <br />
+                        geldt nu
+                      </>
+                    ) : null}
+                  </span>
+                </th>
+              ))}
+              {from && to ? <th scope="col">Verschil</th> : null}
+            </tr>
+          </thead>
+          <tbody>
+            {years.map((year) => (
+              <tr key={year}>
+                <th scope="row">{year}</th>
+                {revisions.map((revision) => {
+                  const note = noteOf[`${revision.id}:${year}`];
+                  return (
+                    <AmountCell
+                      key={revision.id}
+                      cell={cellOf(revision.series, year)}
+                      doubt={note === undefined ? undefined : { note, href: `#noot-${note}` }}
+                    />
+                  );
+                })}
+                {from && to ? <Change from={cellOf(from, year)} to={cellOf(to, year)} /> : null}
+              </tr>
+            ))}
+          </tbody>
+        </DataTable>
+      </div>
+      {notes.length > 0 ? (
+        <DoubtNotes
+          notes={notes.map((note) => ({ id: `noot-${note.note}`, note: note.note, text: noteText(note) }))}
+        />
+      ) : null}
+    </Section>
+  );
+}
+
+/** Which two are worth comparing: what holds now with the newest proposal, else the award with what holds now. */
+function compared({ revisions, current, award }: PageData) {
+  const proposal = revisions.filter(({ kind }) => kind === 'proposal').at(-1);
+  if (proposal) return [current.series, proposal.series] as const;
+  return revisions.length > 1 ? ([award.series, current.series] as const) : ([null, null] as const);
+}
+
+function Change({ from, to }: { from: Cell; to: Cell }) {
+  if (sameCell(from, to)) return <td className="bij">geen</td>;
+  return (
+    <td className="afwijk">
+      {cellText(from)} wordt {cellText(to)}
+    </td>
+  );
+}
