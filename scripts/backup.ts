@@ -11,7 +11,7 @@ try {
   const file = process.argv[2];
   if (!file) throw new Error('Zeg waarheen: npm run backup -- /srv/reservekopie/vijfhoek-2026-11-22.zip');
   const settings = readSettings(process.env);
-  const database = await reachDatabase(settings, console.log);
+  const database = await reachDatabase(settings, console.log, true);
   undoing.add(() => database.stop());
   const { manifest, checksum, missing } = await withClient(database.readUrl, (client) =>
     writeArchive(client, settings.dataDir, resolve(file)),

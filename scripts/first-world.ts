@@ -29,14 +29,17 @@ export async function loadWorldOnce(database: OpenDatabase, say: (line: string) 
   if (loaded.status !== 0) throw new Error('De gegevens zijn niet geladen; hierboven staat waarom.');
 }
 
-/** Who one can sign in as without a mail, in a demo world. */
-export async function demoAccounts(appUrl: string): Promise<Account[]> {
+/** One function account of every role, with how many there are in all: the sign-in page lists the rest. */
+export async function demoAccounts(appUrl: string): Promise<{ first: Account[]; count: number }> {
   return withClient(appUrl, async (client) => {
+    const people = `from "Person" p join "RoleGrant" g on g."personId" = p."id"
+      join "Programma" m on m."id" = g."programmaId" where p."demoDescription" is not null and m."demo"`;
     const { rows } = await client.query<Account>(
-      `select p."email", p."demoDescription" as description from "Person" p
-       where p."demoDescription" is not null and exists (select 1 from "Programma" where "demo")
-       order by p."id"`,
+      `select distinct on (g."role") p."email", p."demoDescription" as description ${people} order by g."role", p."name"`,
     );
-    return rows;
+    const all = await client.query<{ count: number }>(
+      `select count(distinct p."id")::int as count ${people}`,
+    );
+    return { first: rows, count: all.rows[0]?.count ?? 0 };
   });
 }

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Settings, SettingsError } from '~/platform/outside/env.server';
 import { asApplication, complaintsAboutRole, kindOf } from './postgres/addresses';
 import { startEmbedded } from './postgres/embedded';
@@ -51,9 +53,12 @@ export async function openDatabase(
   }
 }
 
-/** The database as it is, for what must not change it first: backup and restore. */
-export async function reachDatabase(settings: Settings, say: Say) {
+/** The database as it is, for what must not change it first: backup (of what is there) and restore. */
+export async function reachDatabase(settings: Settings, say: Say, mustBeThere: boolean) {
   if (settings.databaseUrl === '') {
+    if (mustBeThere && !existsSync(join(settings.dataDir, 'postgres.json'))) {
+      throw new SettingsError([`DATA_DIR: in ${settings.dataDir} staat geen database.`]);
+    }
     const embedded = await startEmbedded({ dataDir: settings.dataDir, database: 'vijfhoek', say });
     return { readUrl: embedded.ownerUrl, ownerUrl: embedded.ownerUrl, stop: embedded.stop };
   }

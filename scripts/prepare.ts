@@ -1,4 +1,5 @@
 import { readSettings, type Settings } from '~/platform/outside/env.server';
+import { markInUse } from './in-use';
 import { type OpenDatabase, openDatabase } from './open-database';
 import { keptSessionSecret } from './session-secret';
 
@@ -12,6 +13,10 @@ export async function prepare(say: (line: string) => void): Promise<Prepared> {
   const first = readSettings(process.env);
   const migrateUrl = process.env['MIGRATE_DATABASE_URL'] || undefined;
   const database = await openDatabase(first, migrateUrl, say);
+  const leave = await markInUse(database.appUrl).catch(async (error: unknown) => {
+    await database.stop();
+    throw error;
+  });
   // The application works without the power to change tables, so it doesn't get the address either.
   delete process.env['MIGRATE_DATABASE_URL'];
   process.env['VIJFHOEK_MODE'] = first.mode;
@@ -19,5 +24,9 @@ export async function prepare(say: (line: string) => void): Promise<Prepared> {
   process.env['BASE_URL'] = first.baseUrl;
   process.env['DATA_DIR'] = first.dataDir;
   process.env['SESSION_SECRET'] ||= keptSessionSecret(first.dataDir);
-  return { settings: readSettings(process.env), database };
+  const stop = async () => {
+    await leave();
+    await database.stop();
+  };
+  return { settings: readSettings(process.env), database: { ...database, stop } };
 }

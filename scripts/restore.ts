@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { readSettings } from '~/platform/outside/env.server';
 import { ArchiveError } from './archive/format';
 import { isEmpty, loadFiles, loadRows } from './archive/load-archive';
-import { openArchive } from './archive/open-archive';
+import { type Archive, openArchive } from './archive/open-archive';
+import { whileUnused } from './in-use';
 import { reachDatabase } from './open-database';
 import { withClient } from './postgres/addresses';
 import { migrate } from './postgres/migrate';
@@ -28,31 +29,15 @@ try {
   const settings = readSettings(process.env);
   const archive = await openArchive(resolve(file), values.checksum);
   undoing.add(async () => archive.close());
-  const database = await reachDatabase(settings, console.log);
+  const database = await reachDatabase(settings, console.log, false);
   undoing.add(() => database.stop());
   const { ownerUrl } = database;
 
   // A copy of an earlier version goes into the tables of that version, which are then brought up to date.
   const { migrations } = archive.manifest;
   await migrate(ownerUrl, { upTo: migrations });
-  await withClient(ownerUrl, async (client) => {
-    const others = await client.query(
-      `select 1 from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
-       and backend_type = 'client backend'`,
-    );
-    if (others.rowCount) throw new ArchiveError('Vijfhoek is nog in gebruik. Stop eerst alle processen.');
-    const applied = await client.query('select 1 from _prisma_migrations where finished_at is not null');
-    if (applied.rowCount !== migrations.length) {
-      throw new ArchiveError(
-        'De database is al verder dan de reservekopie. Zet terug in een nieuwe, lege database.',
-      );
-    }
-    if (!values.force && !(await isEmpty(client))) {
-      throw new ArchiveError('De database is niet leeg. Met --force wordt alles wat erin staat vervangen.');
-    }
-    await loadFiles(archive, settings.dataDir);
-    await loadRows(client, archive, !values['without-jobs']);
-  });
+  const put = await whileUnused(ownerUrl, () => putBack(ownerUrl, archive, settings.dataDir, values));
+  if (!put) throw new ArchiveError('Vijfhoek is nog in gebruik. Stop eerst alle processen.');
   await migrate(ownerUrl);
   const rows = archive.manifest.tables.reduce((sum, table) => sum + table.rows, 0);
   console.log(
@@ -62,4 +47,22 @@ try {
   await undoing.undo();
 } catch (error) {
   await fail(error, undoing);
+}
+
+type Choice = { force: boolean; 'without-jobs': boolean };
+
+async function putBack(ownerUrl: string, archive: Archive, dataDir: string, choice: Choice): Promise<void> {
+  await withClient(ownerUrl, async (client) => {
+    const applied = await client.query('select 1 from _prisma_migrations where finished_at is not null');
+    if (applied.rowCount !== archive.manifest.migrations.length) {
+      throw new ArchiveError(
+        'De database is al verder dan de reservekopie. Zet terug in een nieuwe, lege database.',
+      );
+    }
+    if (!choice.force && !(await isEmpty(client))) {
+      throw new ArchiveError('De database is niet leeg. Met --force wordt alles wat erin staat vervangen.');
+    }
+    await loadFiles(archive, dataDir);
+    await loadRows(client, archive, !choice['without-jobs']);
+  });
 }

@@ -43,12 +43,13 @@ export async function startEverything(): Promise<void> {
   }
 }
 
-function welcome(url: string, accounts: Awaited<ReturnType<typeof demoAccounts>>): void {
+function welcome(url: string, { first, count }: Awaited<ReturnType<typeof demoAccounts>>): void {
   say(`\nVijfhoek staat klaar op ${url}\n`);
-  if (accounts.length > 0) {
-    const width = Math.max(...accounts.map((account) => account.email.length));
-    say('U kunt op de aanmeldpagina kiezen uit:');
-    for (const { email, description } of accounts) say(`  ${email.padEnd(width)}  ${description}`);
+  if (first.length > 0) {
+    const width = Math.max(...first.map((account) => account.email.length));
+    say('Op de aanmeldpagina kiest u wie u bent, zonder mail of wachtwoord. Bijvoorbeeld:');
+    for (const { email, description } of first) say(`  ${email.padEnd(width)}  ${description}`);
+    if (count > first.length) say(`  en nog ${count - first.length} anderen.`);
     say('');
   }
   say('Stoppen: Ctrl-C');

@@ -1,6 +1,15 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -12,6 +21,9 @@ import { findRunning } from './running';
 import { writePrivately } from './private-file';
 
 const run = promisify(execFile);
+
+/** Bytes of PostgreSQL's own log that are worth keeping; looked at when it starts. */
+const LOG_LIMIT = 10 * 1024 * 1024;
 
 type Options = {
   /** Our own folder; the cluster comes in `dataDir/postgres`, unless PostgreSQL's account can't reach that. */
@@ -191,6 +203,7 @@ async function start(pgCtl: string, state: State, durable: boolean, as: RunAs): 
   };
   const flags = Object.entries(settings).map(([name, value]) => `-c ${name}=${value === '' ? "''" : value}`);
   const log = join(state.cluster, 'server.log');
+  if (existsSync(log) && statSync(log).size > LOG_LIMIT) rmSync(log);
   try {
     await run(pgCtl, ['start', '-w', '-t', '60', '-D', state.cluster, '-l', log, '-o', flags.join(' ')], as);
   } catch (error) {
@@ -234,11 +247,16 @@ async function stayPresent(connectionString: string) {
     /** Goes away; true when nobody else is left. */
     leave: async () => {
       try {
-        const { rows } = await client.query<{ others: number }>(
-          `select count(*)::int as others from pg_stat_activity
-           where backend_type = 'client backend' and pid <> pg_backend_pid()`,
-        );
-        return rows[0]?.others === 0;
+        // Connections that were closed a moment ago are still going.
+        for (let turn = 0; turn < 10; turn += 1) {
+          if (turn > 0) await new Promise((next) => setTimeout(next, 50));
+          const { rows } = await client.query<{ others: number }>(
+            `select count(*)::int as others from pg_stat_activity
+             where backend_type = 'client backend' and usename is not null and pid <> pg_backend_pid()`,
+          );
+          if (rows[0]?.others === 0) return true;
+        }
+        return false;
       } catch {
         return false;
       } finally {
