@@ -15,6 +15,12 @@ export type FileFacts = {
   uses: readonly ItemFacts[];
 };
 
+export type DeliverFacts = {
+  overlegId: string;
+  /** The party that was asked for the bijlage. */
+  requestedFromId: string | null;
+};
+
 /** The agendapunt itself, as it stands now: the secretarissen and who submitted it. Participants see the sent version. */
 const readsItem = (actor: Actor, item: ItemFacts): boolean =>
   isSecretaris(actor, item) || item.submittedById === actor.personId || (item.sent && takesPart(actor, item));
@@ -23,9 +29,15 @@ const readsItem = (actor: Actor, item: ItemFacts): boolean =>
 const ownAnnotation = (actor: Actor, facts: AnnotationFacts): boolean =>
   actor.parties.has(facts.partyId) && readsItem(actor, facts);
 
+/** Who is asked for a bijlage knows of it, and may bring the file; of the rest of the agenda it sees nothing by that. */
+const delivers = (actor: Actor, facts: DeliverFacts): boolean =>
+  isSecretaris(actor, facts) ||
+  (facts.requestedFromId !== null && actor.actingParties.has(facts.requestedFromId));
+
 export const itemRules = {
   'item:read': readsItem,
   'annotation:read': ownAnnotation,
   'annotation:write': ownAnnotation,
+  'attachment:deliver': delivers,
   'file:read': (actor: Actor, facts: FileFacts) => facts.uses.some((use) => readsItem(actor, use)),
 };

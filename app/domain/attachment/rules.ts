@@ -1,4 +1,8 @@
-import { reasonsNotToEditItem, type ItemRefusal, type ItemRuleFacts } from '~/domain/agenda-item/rules';
+import {
+  reasonsNotToChangeAgenda,
+  type ItemMeetingFacts,
+  type ItemRefusal,
+} from '~/domain/agenda-item/rules';
 import { kindOfName } from './file-types';
 import { MAX_FILE_BYTES } from './limits';
 import type { AttachmentRefusal, FileRefusal } from './refusals';
@@ -31,7 +35,8 @@ export function reasonNotToTakeFile(file: FileFindings): FileRefusal | null {
 }
 
 export type AttachmentRuleFacts = {
-  item: ItemRuleFacts;
+  meeting: ItemMeetingFacts | null;
+  itemWithdrawn: boolean;
   withdrawn: boolean;
   /** A file version is on the agenda. */
   hasFile: boolean;
@@ -44,7 +49,8 @@ export type AttachmentReason = AttachmentRefusal | ItemRefusal;
 /** A bijlage changes as long as its agendapunt may. */
 export function reasonsNotToChangeAttachment(facts: AttachmentRuleFacts): AttachmentReason[] {
   return [
-    ...reasonsNotToEditItem(facts.item),
+    ...reasonsNotToChangeAgenda(facts.meeting),
+    ...(facts.itemWithdrawn ? (['item_withdrawn'] as const) : []),
     ...(facts.withdrawn ? (['attachment_withdrawn'] as const) : []),
   ];
 }

@@ -111,7 +111,7 @@ async function work<S extends z.ZodType, T>(form: UploadForm<S, T>, guard: Guard
     return worked;
   } finally {
     // What a service kept stays; all else goes.
-    await Promise.all(upload.taken.map((taken) => (taken.ok ? taken.file.drop() : undefined)));
+    for (const taken of upload.taken) if (taken.ok) await taken.file.drop();
   }
 }
 

@@ -11,9 +11,9 @@ export type Inspection = {
   damaged: boolean;
 };
 
-/** Which old Office file a container is, by the stream inside; a locked new one hides in such a container too. */
-const CONTAINED: readonly [stream: string, content: string | 'locked'][] = [
-  ['EncryptedPackage', 'locked'],
+/** Which old Office file a container is, by the stream inside; null for a locked new one, which hides in such a container too. */
+const CONTAINED: readonly [stream: string, content: string | null][] = [
+  ['EncryptedPackage', null],
   ['WordDocument', 'application/msword'],
   ['Workbook', 'application/vnd.ms-excel'],
   ['Book', 'application/vnd.ms-excel'],
@@ -45,9 +45,7 @@ async function inspectContainer(path: string): Promise<Inspection> {
     const name = Buffer.from(`${stream}\0`, 'utf16le');
     const places = await placesOf(path, name, 50);
     if (!places.some((at) => at % 128 === 0)) continue;
-    return is === 'locked'
-      ? { content: null, locked: true, damaged: false }
-      : { content: is, locked: false, damaged: false };
+    return { content: is, locked: is === null, damaged: false };
   }
   return { content: null, locked: false, damaged: false };
 }

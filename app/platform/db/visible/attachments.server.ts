@@ -1,0 +1,31 @@
+import type { Actor } from '~/domain/access/actor';
+import type { Prisma } from '../generated/client';
+
+const secretaris = (actor: Actor) => ({ overlegId: { in: [...actor.secretarisOf] } });
+
+/** file:read: whoever works on an agendapunt that carries the document, and whoever was sent this very version. */
+export const visibleFiles = (actor: Actor): Prisma.FileVersionWhereInput => ({
+  document: { programmaId: actor.programmaId },
+  OR: [
+    {
+      document: {
+        attachments: { some: { item: { OR: [secretaris(actor), { submittedById: actor.personId }] } } },
+      },
+    },
+    {
+      papers: {
+        some: {
+          agendaVersion: {
+            meeting: { overlegId: { in: [...actor.secretarisOf, ...actor.participatesIn] } },
+          },
+        },
+      },
+    },
+  ],
+});
+
+/** attachment:deliver */
+export const deliverableAttachments = (actor: Actor): Prisma.AttachmentWhereInput => ({
+  document: { programmaId: actor.programmaId },
+  OR: [{ item: secretaris(actor) }, { requestedFromId: { in: [...actor.actingParties] } }],
+});

@@ -1,0 +1,75 @@
+import { titleFromName } from '~/domain/attachment/file-name';
+import { MAX_ATTACHMENTS } from '~/domain/attachment/limits';
+import { reasonsNotToEditItem } from '~/domain/agenda-item/rules';
+import { lastPosition } from '~/domain/agenda-item/move';
+import type { Ctx } from '~/domain/context';
+import { done, refused, type Outcome } from '~/domain/outcome';
+import { change } from '~/platform/db/change.server';
+import { db, type Tx } from '~/platform/db/client.server';
+import { newId } from '~/platform/db/id.server';
+import { itemToPrepare } from '~/services/agenda-item/item-to-prepare.server';
+import { writeVersion, type NewFile } from './write-version.server';
+
+export type AttachmentHome = { meetingId: string; itemId: string };
+
+/** A new bijlage at an agendapunt, last in its row, with its first file version on the agenda. */
+export async function addAttachment(
+  ctx: Ctx,
+  { meetingId, itemId }: AttachmentHome,
+  file: NewFile,
+): Promise<Outcome<{ id: string; title: string }>> {
+  const attempt = {
+    action: 'attachment_added',
+    object: { kind: 'attachment', id: null },
+    meetingId,
+  } as const;
+  return change(ctx, attempt, async (tx, record) => {
+    const found = await roomForAttachment(tx, ctx, { meetingId, itemId });
+    if (!found.ok) return found;
+    const { overlegId, position } = found.value;
+    const same = await tx.attachment.findFirst({
+      where: {
+        agendaItemId: itemId,
+        withdrawnAt: null,
+        document: { versions: { some: { sha256: file.sha256 } } },
+      },
+      select: { title: true },
+    });
+    if (same) {
+      return refused({ code: 'file_same_as_attachment', params: { name: file.name, title: same.title } });
+    }
+    const title = titleFromName(file.name);
+    const [id, documentId] = [newId(), newId()];
+    await tx.document.create({ data: { id: documentId, programmaId: ctx.actor.programmaId, title } });
+    const version = await writeVersion(tx, ctx, documentId, file, '');
+    await tx.attachment.create({
+      data: { id, agendaItemId: itemId, documentId, title, position, pinnedVersionId: version.id },
+    });
+    const { name, size, sha256 } = file;
+    const detail = { title, item: itemId, fileVersion: version.id, name, size, sha256 };
+    record({ object: { kind: 'attachment', id }, overlegId, change: { detail } });
+    await file.keep();
+    return done({ id, title });
+  });
+}
+
+/** Whether this agendapunt takes another bijlage, and where it would stand. */
+export async function roomForAttachment(
+  tx: Tx,
+  ctx: Ctx,
+  { meetingId, itemId }: AttachmentHome,
+): Promise<Outcome<{ overlegId: string; position: number }>> {
+  const found = await itemToPrepare(tx, ctx, { meetingId }, itemId);
+  if (!found.ok) return found;
+  const closed = reasonsNotToEditItem(found.facts);
+  if (closed.length > 0) return refused(...closed.map((code) => ({ code })));
+  const there = await tx.attachment.findMany({
+    where: { agendaItemId: itemId, withdrawnAt: null },
+    select: { position: true },
+  });
+  if (there.length >= MAX_ATTACHMENTS) return refused({ code: 'attachments_too_many' });
+  return done({ overlegId: found.row.overlegId, position: lastPosition(there) });
+}
+
+/** Asked before the bytes are taken in; the service asks again when they are there. */
+export const mayAddAttachment = (ctx: Ctx, home: AttachmentHome) => roomForAttachment(db(), ctx, home);
