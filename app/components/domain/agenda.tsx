@@ -37,17 +37,32 @@ export type AgendaRowProps = {
   move?: ReactNode;
   /** The handle to drag by; only where one may reorder. */
   handle?: ReactNode;
-  id?: string;
-} & Pick<
+} & ReorderProps;
+
+/** What a row that can be moved needs; `drop` draws where what is dragged would land. */
+type ReorderProps = { id?: string; drop?: 'before' | 'after' | 'inside' | null } & Pick<
   ComponentPropsWithoutRef<'li'>,
-  'draggable' | 'onDragStart' | 'onDragOver' | 'onDragEnd' | 'onDrop' | 'onKeyDown'
+  'onDragOver' | 'onDragLeave' | 'onDrop' | 'onKeyDown'
 >;
 
 /** One agendapunt. Without handle and buttons the columns stay, so that numbers and times keep their place. */
 export function AgendaRow(props: AgendaRowProps) {
-  const { number, title, href, open = false, time, duration, below, move, handle, id, ...events } = props;
+  const {
+    number,
+    title,
+    href,
+    open = false,
+    time,
+    duration,
+    below,
+    move,
+    handle,
+    id,
+    drop,
+    ...events
+  } = props;
   return (
-    <li id={id} {...events}>
+    <li id={id} data-drop={drop ?? undefined} {...events}>
       <div className={classNames('punt', open && 'punt--open', !handle && !move && 'punt--lees')}>
         {handle ?? <span className="greep-leeg" />}
         <span className="nr">{number}</span>
@@ -67,32 +82,63 @@ export function AgendaRow(props: AgendaRowProps) {
           {time}
           {duration ? <small>{duration}</small> : null}
         </p>
-        {move ? <span className="verplaats">{move}</span> : null}
+        {move ? <div className="verplaats">{move}</div> : null}
       </div>
     </li>
   );
 }
 
 /** A heading item with its sub-items 3a, 3b under it. `row` shows the parent itself as a full row when it has content. */
-export function AgendaGroup(props: {
-  number: string;
-  title: ReactNode;
-  row?: ReactNode;
-  move?: ReactNode;
-  children: ReactNode;
-}) {
+export function AgendaGroup(
+  props: {
+    number: string;
+    title: ReactNode;
+    href?: string;
+    open?: boolean;
+    below?: ReactNode;
+    row?: ReactNode;
+    handle?: ReactNode;
+    move?: ReactNode;
+    children: ReactNode;
+  } & ReorderProps,
+) {
+  const {
+    number,
+    title,
+    href,
+    open = false,
+    below,
+    row,
+    handle,
+    move,
+    children,
+    id,
+    drop,
+    ...events
+  } = props;
   return (
-    <li className="groep">
-      {props.row ?? (
+    <li className="groep" id={id} data-drop={drop ?? undefined} {...events}>
+      {row ?? (
         <div className="groepkop">
+          {handle ?? <span />}
+          <span className="nr">{number}</span>
+          <div>
+            <h3>
+              {href ? (
+                <AppLink href={href} aria-current={open ? 'true' : undefined}>
+                  {title}
+                </AppLink>
+              ) : (
+                title
+              )}
+            </h3>
+            {below ? <div className="onder">{below}</div> : null}
+          </div>
           <span />
-          <span className="nr">{props.number}</span>
-          <h3>{props.title}</h3>
-          <span />
-          {props.move ? <span className="verplaats">{props.move}</span> : null}
+          {move ? <div className="verplaats">{move}</div> : null}
         </div>
       )}
-      <ol>{props.children}</ol>
+      <ol>{children}</ol>
     </li>
   );
 }
@@ -100,7 +146,7 @@ export function AgendaGroup(props: {
 /** The handle for the mouse; the keyboard has the buttons. */
 export function DragHandle({ number, ...rest }: { number: string } & ComponentPropsWithoutRef<'span'>) {
   return (
-    <span className="greep" title={`Sleep punt ${number}`} aria-hidden="true" {...rest}>
+    <span className="greep" title={`Sleep punt ${number}`} aria-hidden="true" draggable {...rest}>
       <Icon name="handle" />
     </span>
   );
