@@ -18,7 +18,9 @@ export const withDone = (path: string, code: DoneCode): string => {
 
 const meeting = (p: string, id: string) => `/${p}/vergaderingen/${id}`;
 const item = (p: string, m: string, id: string) => `${meeting(p, m)}/punten/${id}`;
-const minutes = (p: string, m: string) => `${meeting(p, m)}/verslag`;
+/** `itemId` opens the line box at that agendapunt. */
+const minutes = (p: string, m: string, itemId?: string) =>
+  `${meeting(p, m)}/verslag${itemId === undefined ? '' : `?punt=${itemId}#punt-${itemId}`}`;
 
 export const paths = {
   home: () => '/',
@@ -88,6 +90,12 @@ export const paths = {
 
   minutes,
   attendance: (p: string, m: string) => `${minutes(p, m)}/aanwezigheid`,
+  attendanceMarks: (p: string, m: string) => `${minutes(p, m)}/wie-is-er`,
+  itemTakeUp: (p: string, m: string, i: string) => `${minutes(p, m)}/punten/${i}/behandeling`,
+  contributionRemoval: (p: string, m: string, id: string) => `${minutes(p, m)}/inbreng/${id}/verwijdering`,
+  decisionWithdrawal: (p: string, m: string, id: string) => `${minutes(p, m)}/besluiten/${id}/intrekking`,
+  decisionAgreement: (p: string, m: string, id: string) => `${minutes(p, m)}/besluiten/${id}/allen-akkoord`,
+  actionWithdrawal: (p: string, m: string, id: string) => `${minutes(p, m)}/acties/${id}/intrekking`,
   minutesLine: (p: string, m: string, i: string) => `${minutes(p, m)}/regels/${i}`,
   newContribution: (p: string, m: string, i: string) => `${minutes(p, m)}/punten/${i}/inbreng`,
   newDecision: (p: string, m: string, i: string) => `${minutes(p, m)}/punten/${i}/besluit`,

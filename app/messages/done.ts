@@ -16,6 +16,23 @@ export const doneSentences = {
   agenda_verstuurd: 'De agenda is verstuurd. Deze versie ligt nu vast.',
   nazending_verstuurd: 'De nazending is verstuurd. Deze versie ligt nu vast.',
   vergadering_afgelast: 'De vergadering is afgelast.',
+  regel_bewaard: 'Bewaard in het verslag.',
+  inbreng_bewaard: 'De inbreng is bewaard.',
+  inbreng_verwijderd: 'De inbreng is uit het verslag gehaald.',
+  besluit_vastgelegd: 'Het besluit is vastgelegd.',
+  besluit_bewaard: 'Het besluit is bewaard.',
+  besluit_vervallen: 'Het besluit is vervallen. Het nummer blijft staan.',
+  besluit_gedeeld: 'Het besluit is gedeeld.',
+  standpunten_bewaard: 'De standpunten zijn bewaard.',
+  actie_vastgelegd: 'De actie is vastgelegd.',
+  actie_bewaard: 'De actie is bewaard.',
+  actie_vervallen: 'De actie is vervallen.',
+  aanwezigheid_bewaard: 'De aanwezigheid is bewaard.',
+  vergadering_geopend: 'De vergadering is geopend.',
+  vergadering_afgesloten: 'De vergadering is afgesloten. De besluitenlijst en de actielijst staan klaar.',
+  verslag_ter_correctie: 'Het verslag ligt nu bij de deelnemers. Ieder krijgt er een mail over.',
+  opmerking_gestuurd: 'Uw opmerking is bij de secretaris.',
+  opmerking_beantwoord: 'Het antwoord is bewaard. De deelnemers zien het nu.',
 } as const;
 
 export type DoneCode = keyof typeof doneSentences;

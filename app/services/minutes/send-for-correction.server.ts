@@ -3,6 +3,7 @@ import { amsterdamDate } from '~/domain/dates/amsterdam';
 import { reasonsNotToSendForCorrection } from '~/domain/minutes/state';
 import { done, refused, type Outcome } from '~/domain/outcome';
 import { change } from '~/platform/db/change.server';
+import { recipientRows } from '~/platform/db/agenda/recipients.server';
 import type { Tx } from '~/platform/db/client.server';
 import { queueMail } from '../mail/queue-mail.server';
 import { minutesWriter } from './minuting.server';
@@ -63,17 +64,13 @@ async function countMinuted(tx: Tx, meetingId: string) {
   return { lineCount: lines, attendanceCount: await tx.attendance.count({ where: { meetingId } }) };
 }
 
-/** Who represents, today, a party that takes part in this overleg: itself or through a group. */
+/** Who represents, today, a party that takes part in this overleg; each person once. */
 async function participants(
   tx: Tx,
   overlegId: string,
   today: string,
 ): Promise<{ id: string; email: string }[]> {
-  return tx.$queryRaw`
-    SELECT DISTINCT p."id", p."email" FROM "RoleGrant" g JOIN "Person" p ON p."id" = g."personId"
-    WHERE g."role" = 'partijvertegenwoordiger' AND g."from" <= ${today}::date AND (g."until" IS NULL OR g."until" >= ${today}::date)
-      AND p."activeFrom" <= ${today}::date AND (p."activeUntil" IS NULL OR p."activeUntil" >= ${today}::date)
-      AND EXISTS (SELECT 1 FROM "OverlegParticipant" op LEFT JOIN "PartyMember" pm ON pm."groupId" = op."partyId"
-        WHERE op."overlegId" = ${overlegId}::uuid AND g."partyId" IN (op."partyId", pm."memberId"))
-    ORDER BY p."id"`;
+  const rows = await recipientRows(tx, overlegId, today);
+  const people = new Map(rows.flatMap((row) => (row.party ? [[row.personId, row.email] as const] : [])));
+  return [...people].map(([id, email]) => ({ id, email }));
 }
