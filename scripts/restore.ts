@@ -6,7 +6,7 @@ import { isEmpty, loadFiles, loadRows } from './archive/load-archive';
 import { type Archive, openArchive } from './archive/open-archive';
 import { whileUnused } from './in-use';
 import { reachDatabase } from './open-database';
-import { withClient } from './postgres/addresses';
+import { kindOf, withClient } from './postgres/addresses';
 import { migrate } from './postgres/migrate';
 import { fail, Undoing } from './until-stopped';
 
@@ -32,6 +32,11 @@ try {
   const database = await reachDatabase(settings, console.log, false);
   undoing.add(() => database.stop());
   const { ownerUrl } = database;
+  if ((await kindOf(ownerUrl)).kind === 'application') {
+    throw new ArchiveError(
+      'Terugzetten vraagt het adres van de eigenaar van de tabellen: geef MIGRATE_DATABASE_URL op.',
+    );
+  }
 
   // A copy of an earlier version goes into the tables of that version, which are then brought up to date.
   const { migrations } = archive.manifest;

@@ -52,7 +52,7 @@ const checks: Step[] = [
       'tests',
     ],
   },
-  { name: 'unused', what: 'unused code', command: [bin('knip'), '--no-progress'] },
+  { name: 'unused', what: 'unused code', command: [bin('knip'), '--no-progress', '--no-config-hints'] },
 ];
 
 const suites: Step[] = [
