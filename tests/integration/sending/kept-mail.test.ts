@@ -1,0 +1,122 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Ctx } from '~/domain/context';
+import { amsterdamDate, amsterdamTime } from '~/domain/dates/amsterdam';
+import { db } from '~/platform/db/client.server';
+import { cancelMeeting } from '~/services/meeting/cancel-meeting.server';
+import { cast } from '../../cast';
+import { makeBoha, makeItem } from '../../factories/boha';
+import { makeReady, sendNow, supplementNow } from '../../factories/sent';
+import { testDatabase } from '../../support/database';
+import { bytesOf, calendarOf, jobsInQueue, keptMails, workOutbox } from '../../support/outbox';
+import { pdfText } from '../../support/pdf-reading';
+
+await testDatabase();
+const boha = await makeBoha();
+let secretaris: Ctx;
+let meetingId: string;
+let itemId: string;
+let day = 0;
+
+beforeEach(async () => {
+  secretaris = await boha.as('secretaris');
+  day += 1;
+  ({ meetingId, itemId } = await makeReady(boha, new Date(Date.UTC(2021, 10, day, 12, 30))));
+  await sendNow(secretaris, meetingId);
+});
+
+const latest = async (to: string, subject: RegExp) => {
+  await workOutbox(secretaris.now);
+  const date = amsterdamDate((await meeting()).startsAt).replace(/^\d+-\d+-0?/, '');
+  const mails = (await keptMails()).filter(
+    (mail) => mail.to?.[0]?.address === to && subject.test(mail.subject ?? ''),
+  );
+  const found = mails.find((mail) => mail.subject?.includes(` ${date} november`));
+  if (!found) throw new Error(`no mail to ${to}`);
+  return found;
+};
+const meeting = () => db().meeting.findUniqueOrThrow({ where: { id: meetingId } });
+
+describe('the mail with the agenda', () => {
+  test('carries the agenda as PDF, an invitation and a link, and no text of the agenda itself', async () => {
+    await db().agendaItem.update({ where: { id: itemId }, data: { title: 'Later veranderd' } });
+    const mail = await latest(cast.vng, /^Agenda BOHA, /);
+    expect(mail.text).toContain('1 Planning');
+    expect(mail.text).toContain(`/hervormingsagenda/vergaderingen/${meetingId}`);
+    for (const body of [mail.text, mail.html]) {
+      expect(body).not.toContain('Wat er komt.');
+      expect(body).not.toContain('Later veranderd');
+    }
+    const paper = mail.attachments.find((one) => one.mimeType === 'application/pdf');
+    expect(paper?.filename).toMatch(/^agenda-boha-2021-11-\d\d-versie-1\.pdf$/);
+    const text = await pdfText(bytesOf(paper?.content ?? ''));
+    expect(text).toContain('Planning');
+    expect(text).not.toContain('Later veranderd');
+    expect(calendarOf(mail)).toMatchObject({
+      method: 'REQUEST',
+      uid: meetingId,
+      sequence: 0,
+      place: 'Webex',
+      attendees: [`MAILTO:${cast.vng}`],
+    });
+    const { start, end } = calendarOf(mail) ?? { start: new Date(0), end: new Date(0) };
+    expect([amsterdamTime(start), amsterdamTime(end)]).toEqual(['13:30', '15:00']);
+  });
+
+  test('goes to each person once, and the delivery says so', async () => {
+    await workOutbox(secretaris.now);
+    await workOutbox(secretaris.now);
+    expect(await jobsInQueue()).toBe(0);
+    const deliveries = await db().delivery.findMany({ where: { meetingId } });
+    expect(deliveries).toHaveLength(5);
+    for (const delivery of deliveries)
+      expect(delivery).toMatchObject({ state: 'sent', attempts: 1, sentAt: secretaris.now });
+    const ids = (await keptMails()).map((mail) => mail.messageId);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(expect.arrayContaining(deliveries.map((delivery) => delivery.messageId)));
+  });
+});
+
+describe('the mail with a nazending', () => {
+  test('lists what changed by title; the calendar moves with a higher sequence when the time did', async () => {
+    await db().meeting.update({ where: { id: meetingId }, data: { minutes: 60 } });
+    await supplementNow(secretaris, meetingId, 'Dit staat alleen op de pagina.');
+    const mail = await latest(cast.mind, /^Nazending agenda BOHA/);
+    expect(mail.text).toContain('- Gewijzigd: de duur van de vergadering');
+    expect(mail.text).not.toContain('Dit staat alleen op de pagina.');
+    expect(calendarOf(mail)).toMatchObject({ method: 'REQUEST', uid: meetingId, sequence: 1 });
+  });
+
+  test('leaves the calendar alone when time and place stay', async () => {
+    await workOutbox(secretaris.now);
+    await makeItem(boha, meetingId, 'Rondvraag', { origin: 'standing' });
+    await supplementNow({ ...secretaris, now: new Date(secretaris.now.getTime() + 60_000) }, meetingId);
+    expect(calendarOf(await latest(cast.vng, /^Nazending/))).toBeNull();
+  });
+
+  test('invites somebody who came later, with the sequence that stands', async () => {
+    await db().meeting.update({ where: { id: meetingId }, data: { place: 'Utrecht' } });
+    await supplementNow(secretaris, meetingId);
+    const fnv = { overlegId: boha.overlegId, partyId: boha.party.fnv };
+    await db().overlegParticipant.create({ data: fnv });
+    await makeItem(boha, meetingId, 'Rondvraag', { origin: 'standing' });
+    await supplementNow(secretaris, meetingId);
+    const mail = await latest(cast.fnv, /^Nazending/);
+    expect(calendarOf(mail)).toMatchObject({ method: 'REQUEST', sequence: 1, place: 'Utrecht' });
+    await db().overlegParticipant.delete({ where: { overlegId_partyId: fnv } });
+  });
+
+  test('a mail that leaves late still has the time and sequence of its own version', async () => {
+    await db().meeting.update({ where: { id: meetingId }, data: { place: 'Utrecht' } });
+    await supplementNow(secretaris, meetingId);
+    expect(calendarOf(await latest(cast.vws, /^Agenda/))).toMatchObject({ sequence: 0, place: 'Webex' });
+    expect(calendarOf(await latest(cast.vws, /^Nazending/))).toMatchObject({ sequence: 1, place: 'Utrecht' });
+  });
+});
+
+test('the mail that cancels takes the entry from the calendar and keeps the reason on the page', async () => {
+  await cancelMeeting(secretaris, { meetingId, reason: 'Vertrouwelijke reden.' });
+  const mail = await latest(cast.vng, /^Afgelast: BOHA/);
+  expect(mail.text).not.toContain('Vertrouwelijke reden.');
+  expect(mail.attachments.map((one) => one.mimeType)).not.toContain('application/pdf');
+  expect(calendarOf(mail)).toMatchObject({ method: 'CANCEL', uid: meetingId, sequence: 1 });
+});
