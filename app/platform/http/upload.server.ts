@@ -27,6 +27,10 @@ export type UploadForm<S extends z.ZodType, T> = {
   /** Keeps the file or refuses it; every file is a change of its own. */
   run: (args: Guarded & { input: z.infer<S>; file: UploadedFile }) => Promise<Outcome<T>>;
   said: (value: T) => string;
+};
+
+/** The form as a page also knows where to go on. */
+export type UploadPage<S extends z.ZodType, T> = UploadForm<S, T> & {
   next: (values: T[], args: Guarded & { input: z.infer<S> }) => string;
 };
 
@@ -41,7 +45,7 @@ type Worked<S, T> = {
 };
 
 /** The form as a page: when every file came in on to the next page, else the page again with a sentence per file. */
-export function uploadAction<S extends z.ZodType, T>(form: UploadForm<S, T>) {
+export function uploadAction<S extends z.ZodType, T>(form: UploadPage<S, T>) {
   const action = async (args: ActionFunctionArgs) => {
     const guard = await enterProgramma(args);
     const { upload, input, files, done, failed } = await work(form, guard);

@@ -6,8 +6,11 @@ import { settings } from '~/platform/outside/env.server';
 import type { MailJob } from '../mail/letter';
 import { deliverMail } from '../mail/deliver-mail.server';
 
+/** What the queue says that somebody should read. */
+const loud: readonly string[] = ['error', 'warning'];
+
 const quiet = new Logger(() => (level, message) => {
-  if (level === 'error' || level === 'warning') log.warn({ queue: level }, message);
+  if (loud.includes(level)) log.warn({ queue: level }, message);
 });
 
 /** Runs the jobs of this installation: mail. Several processes share the queue; each job is done by one. */

@@ -1,5 +1,4 @@
 import type { WorldQuestion, WorldTaakopdracht } from '../format/taakopdracht';
-import type { ActionRoleKind } from '~/platform/db/generated/client';
 import { optionalDay, sourceOf, type Loading } from './loading';
 
 /** Werkgroepen, parents before subgroepen. */
@@ -139,7 +138,7 @@ export async function loadDeelagenda({
         roles.map((role) => ({
           actionItemId: id('deelagendaAction', key),
           partyId: id('party', role.party),
-          kind: role.kind as ActionRoleKind,
+          kind: role.kind,
         })),
       ),
       skipDuplicates: true,
