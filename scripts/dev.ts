@@ -19,7 +19,8 @@ try {
   await loadWorldOnce(database, console.log);
   const vite = await createServer({
     root: fileURLToPath(new URL('..', import.meta.url)),
-    server: { middlewareMode: true },
+    // A port per server for hot reloading, so that two can be developed in side by side.
+    server: { middlewareMode: true, hmr: { port: 20_000 + (settings.port % 40_000) } },
     appType: 'custom',
   });
   undoing.add(() => vite.close());
