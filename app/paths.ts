@@ -80,8 +80,10 @@ export const paths = {
   cancellation: (p: string, m: string) => `${meeting(p, m)}/afgelasting`,
   deliveries: (p: string, m: string) => `${meeting(p, m)}/verzendingen`,
   agendaVersion: (p: string, m: string, n: number) => `${meeting(p, m)}/versies/${n}`,
-  agendaPdf: (p: string, m: string) => `${meeting(p, m)}/agenda.pdf`,
-  annotatedPdf: (p: string, m: string) => `${meeting(p, m)}/annotaties.pdf`,
+  agendaPdf: (p: string, m: string, version?: number | 'concept') =>
+    `${meeting(p, m)}/agenda.pdf${query({ versie: version })}`,
+  annotatedPdf: (p: string, m: string, partyId?: string) =>
+    `${meeting(p, m)}/annotaties.pdf${query({ partij: partyId })}`,
   packPdf: (p: string, m: string) => `${meeting(p, m)}/vergaderset.pdf`,
   minutesPdf: (p: string, m: string) => `${meeting(p, m)}/verslag.pdf`,
   decisionListPdf: (p: string, m: string) => `${meeting(p, m)}/besluitenlijst.pdf`,
