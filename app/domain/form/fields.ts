@@ -21,10 +21,14 @@ export const lineField = (max: number, missing?: RefusalCode) =>
     return line.length > max ? wrong(context, 'line_too_long') : line;
   });
 
-/** Several lines as typed; how long a text may be the form itself checks. */
+/** The longest plain text that one field may carry. */
+const MAX_TEXT = 100_000;
+
+/** Several lines as typed. */
 export const textField = (missing?: RefusalCode) =>
   text.transform((value, context): string => {
     const trimmed = value.trim();
+    if (trimmed.length > MAX_TEXT) return wrong(context, 'too_long');
     return trimmed === '' && missing !== undefined ? wrong(context, missing) : trimmed;
   });
 

@@ -2,6 +2,7 @@ import { data, redirect, type ActionFunctionArgs } from '@remix-run/node';
 import type { z } from 'zod';
 import type { Question } from '~/domain/access/may';
 import type { Outcome, Refusal, Stale } from '~/domain/outcome';
+import { lexicalJson } from '~/domain/rich-text/lexical-json';
 import { refusalSentence } from '~/messages/refusals';
 import { recordRefusal } from '~/platform/db/change.server';
 import type { Happening } from '~/platform/db/events.server';
@@ -49,7 +50,10 @@ export function parseEntries<S extends z.ZodType>(
   schema: S,
   entries: Entries,
 ): { ok: true; input: z.infer<S> } | { ok: false; reasons: Refusal[] } {
-  const long = Object.entries(entries.values).find(([, value]) => value.length > MAX_FIELD);
+  // Rich text comes as JSON, which is longer than what one reads in it: its field measures it itself.
+  const long = Object.entries(entries.values).find(
+    ([, value]) => value.length > MAX_FIELD && lexicalJson(value) === undefined,
+  );
   if (long) return { ok: false, reasons: [{ code: 'too_long', field: long[0], params: { max: MAX_FIELD } }] };
   const parsed = schema.safeParse(schemaInput(entries));
   if (parsed.success) return { ok: true, input: parsed.data };
