@@ -1,0 +1,53 @@
+import { inProgramma, type Actor } from '~/domain/access/actor';
+import { Prisma } from '../generated/client';
+
+/**
+ * The where-clauses of decisions.server.ts and meetings.server.ts as conditions for plain SQL, where ranking, counting
+ * and paging happen in one statement. tests/integration/access/plain-sql.test.ts proves that they say the same.
+ * Aliases: d "Decision", a "ActionItem", i "AgendaItem", m its "Meeting", o its "Overleg", s "SentItem", n "Annotation".
+ */
+
+export const uuids = (ids: Iterable<string>): Prisma.Sql => Prisma.sql`${[...ids]}::uuid[]`;
+
+const reached = (actor: Actor) => new Set([...actor.participatesIn, ...actor.secretarisOf]);
+
+/** minutes:read, over m and o */
+export const minutesSeen = (
+  actor: Actor,
+): Prisma.Sql => Prisma.sql`(o."programmaId" = ${actor.programmaId}::uuid
+  AND (m."overlegId" = ANY(${uuids(actor.secretarisOf)})
+    OR (m."overlegId" = ANY(${uuids(actor.participatesIn)}) AND m."minutesState" IN ('ter_correctie', 'vastgesteld'))))`;
+
+/** decision:read, over d, m and o */
+export const decisionSeen = (actor: Actor): Prisma.Sql => Prisma.sql`(${minutesSeen(actor)}
+  OR (o."programmaId" = ${actor.programmaId}::uuid AND m."minutesState" = 'vastgesteld' AND EXISTS (
+    SELECT 1 FROM "DecisionShare" ds WHERE ds."decisionId" = d."id" AND ds."overlegId" = ANY(${uuids(reached(actor))}))))`;
+
+/** action:read, over a, and m left joined */
+export const actionSeen = (
+  actor: Actor,
+): Prisma.Sql => Prisma.sql`(a."programmaId" = ${actor.programmaId}::uuid
+  AND ((a."meetingId" IS NULL AND ${inProgramma(actor)})
+    OR m."overlegId" = ANY(${uuids(actor.secretarisOf)})
+    OR (m."overlegId" = ANY(${uuids(actor.participatesIn)}) AND m."minutesState" IN ('ter_correctie', 'vastgesteld'))
+    OR (m."minutesState" = 'vastgesteld' AND (
+      EXISTS (SELECT 1 FROM "DecisionShare" ds WHERE ds."decisionId" = a."decisionId" AND ds."overlegId" = ANY(${uuids(reached(actor))}))
+      OR EXISTS (SELECT 1 FROM "ActionRole" ar WHERE ar."actionItemId" = a."id" AND ar."partyId" = ANY(${uuids(actor.actingParties)}))))))`;
+
+/** item:read of the row as it stands now, over i and o: who prepares it, and who brought it in. */
+export const liveItemSeen = (
+  actor: Actor,
+): Prisma.Sql => Prisma.sql`(o."programmaId" = ${actor.programmaId}::uuid
+  AND (i."overlegId" = ANY(${uuids(actor.secretarisOf)}) OR i."submittedById" IS NOT DISTINCT FROM ${actor.personId}::uuid))`;
+
+/** item:read of what was sent, over s, i and o: who takes part and does not see the live row. */
+export const sentItemSeen = (
+  actor: Actor,
+): Prisma.Sql => Prisma.sql`(o."programmaId" = ${actor.programmaId}::uuid
+  AND i."overlegId" = ANY(${uuids(actor.participatesIn)}) AND NOT ${liveItemSeen(actor)})`;
+
+/** annotation:read, over n, i, o and s left joined (product rule 10) */
+export const annotationSeen = (
+  actor: Actor,
+): Prisma.Sql => Prisma.sql`(n."partyId" = ANY(${uuids(actor.parties)})
+  AND (${liveItemSeen(actor)} OR (s."agendaItemId" IS NOT NULL AND ${sentItemSeen(actor)})))`;
