@@ -1,9 +1,10 @@
 import { cellSentence, formatMillions } from '~/domain/amount-series/format';
+import type { Series, YearRange } from '~/domain/amount-series/series';
 import type { RevisionKind } from '~/domain/amount-series/revision';
 import type { ExportRow } from '~/domain/maatregel/export-rows';
 import type { Note } from '~/domain/maatregel/notes';
 import type { PrintedDifference } from '~/domain/maatregel/printed-difference';
-import type { Run } from '~/domain/maatregel/runs';
+import { runsOf, type Run } from '~/domain/maatregel/runs';
 import { PRINTED_ABOUT } from '~/domain/maatregel/table';
 import { joinWords } from './join-words';
 import { yearsText } from './years';
@@ -107,3 +108,16 @@ export const runAmount = (run: Run): string =>
   run.cell.kind === 'amount' && run.from !== run.to
     ? `${cellSentence(run.cell)} per jaar`
     : cellSentence(run.cell);
+
+/** "PM in 2022 tot en met 2025, € 300 mln per jaar vanaf 2026"; a long reeks says its first and last. */
+export function seriesInWords(series: Series, range: YearRange): string {
+  const runs = runsOf(series, range);
+  if (runs.length === 1) return `${runs.map(runAmount).join('')}, alle jaren`;
+  const shown = runs.length <= 3 ? runs : runs.filter((_, index) => index === 0 || index === runs.length - 1);
+  return shown
+    .map((run) => {
+      const when = runYears(run, range.to);
+      return `${runAmount(run)} ${when.startsWith('vanaf') ? when : `in ${when}`}`;
+    })
+    .join(', ');
+}

@@ -1,0 +1,93 @@
+import { may } from '~/domain/access/may';
+import type { YearRange } from '~/domain/amount-series/series';
+import type { Ctx } from '~/domain/context';
+import { amsterdamDate } from '~/domain/dates/amsterdam';
+import type { Hoek } from '~/domain/hoek/hoek';
+import { readRevisions } from '~/domain/maatregel/read-series';
+import { readProvenance } from '~/domain/source/provenance';
+import { readContent } from '~/domain/taakopdracht/content';
+import { missingBeside, representationOn } from '~/domain/werkgroep/representation';
+import { AGREED_TABEL, againstTarget } from '~/domain/werkgroep/target';
+import { db } from '~/platform/db/client.server';
+import { visibleWerkgroepen } from '~/platform/db/visible/programma.server';
+import { actionsAbout } from '../maatregel/actions-about.server';
+import { decisionsAbout } from '../maatregel/decisions-about.server';
+import { itemsAbout } from '../maatregel/items-about.server';
+import { seatOf } from './seat.server';
+import { werkgroepSelect } from './werkgroep-select.server';
+
+/** A werkgroep with its people, assignment, planning, money and open work; null where it is hidden. */
+export async function werkgroepPage(ctx: Ctx, id: string, range: YearRange) {
+  const { actor } = ctx;
+  const row = await db().werkgroep.findFirst({
+    where: { AND: [visibleWerkgroepen(actor), { id }] },
+    select: werkgroepSelect(actor),
+  });
+  if (!row) return null;
+  const { overleg, members, maatregelen, taakopdrachten, planning, ...werkgroep } = row;
+  const taakopdrachtSubjects = taakopdrachten.map((one) => ({ kind: 'taakopdracht' as const, id: one.id }));
+  const subjects = [
+    ...taakopdrachtSubjects,
+    ...maatregelen.map(({ maatregel }) => ({ kind: 'maatregel' as const, id: maatregel.id })),
+  ];
+  const [items, decisions, actions] = await Promise.all([
+    itemsAbout(ctx, subjects),
+    decisionsAbout(ctx, taakopdrachtSubjects),
+    actionsAbout(ctx, {
+      state: { in: ['open', 'loopt'] },
+      OR: [
+        { werkgroepId: id },
+        { maatregelen: { some: { maatregel: { werkgroepen: { some: { werkgroepId: id } } } } } },
+      ],
+    }),
+  ]);
+  const today = amsterdamDate(ctx.now);
+  const hoeken = new Set(
+    overleg.participants.flatMap(({ party }): Hoek[] => (party.hoek ? [party.hoek] : [])),
+  );
+  const represented = representationOn(members.map(seatOf), today);
+  const money = maatregelen
+    .map(({ maatregel: { revisions, ...maatregel } }) => ({ ...maatregel, ...readRevisions(revisions) }))
+    .sort((a, b) => a.tabel - b.tabel || a.sortOrder - b.sortOrder);
+  return {
+    today,
+    range,
+    werkgroep,
+    overleg: {
+      id: overleg.id,
+      shortName: overleg.shortName,
+      readable: may(actor, 'overleg:read', { overlegId: overleg.id }),
+    },
+    ...represented,
+    ...missingBeside(represented.missing, hoeken),
+    members: members.map(({ source, party, ...member }) => ({
+      ...member,
+      ...seatOf(member),
+      party: party?.shortName ?? null,
+      own: readProvenance(source).own,
+      doubts: readProvenance(source).doubts,
+    })),
+    taakopdrachten: taakopdrachten.map(({ content, adoptedAt, decisionId, ...version }) => ({
+      ...version,
+      questions: readContent(content).questions.map(({ number, text }) => ({ number, text })),
+      adoptedOn: adoptedAt?.toISOString().slice(0, 10) ?? null,
+      decision: decisions.find((decision) => decision.id === decisionId) ?? null,
+    })),
+    planning: planning.map(({ date, until, ...entry }) => ({
+      ...entry,
+      date: date.toISOString().slice(0, 10),
+      until: until?.toISOString().slice(0, 10) ?? null,
+    })),
+    maatregelen: money.map(({ awardRevision: _r, currentId: _c, award: _a, ...one }) => one),
+    target: againstTarget(
+      money
+        .filter(({ tabel }) => tabel === AGREED_TABEL)
+        .map(({ current, award }) => ({ current: current.series, award: award.series })),
+      range,
+    ),
+    items,
+    actions,
+  };
+}
+
+export type WerkgroepPage = NonNullable<Awaited<ReturnType<typeof werkgroepPage>>>;

@@ -1,0 +1,59 @@
+import { Section } from '~/components/ui/layout';
+import { Cell, DataTable, TableHead } from '~/components/ui/table';
+import { formatDate } from '~/domain/dates/format';
+import { perspectiefWords, werkgroepRoleWords } from '~/messages/werkgroep';
+import type { PageData } from './data';
+
+/** Everybody who sits or sat here: function, perspectief, since when; doubt and made-up composition are said. */
+export function Members({ data: { members } }: { data: PageData }) {
+  const own = members.find((member) => member.own !== null)?.own ?? null;
+  if (members.length === 0) return null;
+  const dated = members.some(({ from, until }) => from !== null || until !== null);
+  return (
+    <Section title="Leden" id="leden">
+      {own !== null ? <p className="hulp">De bron geeft de samenstelling niet. {ownText(own)}</p> : null}
+      {dated ? null : <p className="hulp">Allen zitten erin sinds de werkgroep begon.</p>}
+      <DataTable kind="register" caption="Leden van de werkgroep" hideCaption>
+        <TableHead
+          columns={[
+            { label: 'Functie', className: 'lang' },
+            { label: 'Perspectief' },
+            { label: 'Partij' },
+            ...(dated ? [{ label: 'Sinds' }] : []),
+          ]}
+        />
+        <tbody>
+          {members.map((member) => (
+            <tr key={member.id}>
+              <th scope="row">{member.function}</th>
+              <Cell label="Perspectief">
+                {member.role === 'voorzitter' || member.role === 'secretaris' ? (
+                  <span className="bij">neutraal, als {werkgroepRoleWords[member.role]}</span>
+                ) : (
+                  perspectiefWords[member.perspectief]
+                )}
+                {member.doubts.map(({ why }) => (
+                  <span key={why} className="klein bij blokregel">
+                    <span className="afwijk">onzeker:</span> {why}
+                  </span>
+                ))}
+              </Cell>
+              <Cell label="Partij" empty={member.party === null}>
+                {member.party}
+              </Cell>
+              {dated ? (
+                <Cell label="Sinds">
+                  {member.from ? formatDate(member.from) : <span className="bij">het begin</span>}
+                  {member.until ? ` tot en met ${formatDate(member.until)}` : null}
+                </Cell>
+              ) : null}
+            </tr>
+          ))}
+        </tbody>
+      </DataTable>
+    </Section>
+  );
+}
+
+const ownText = (own: string): string =>
+  `${own.charAt(0).toUpperCase()}${own.slice(1)}${own.endsWith('.') ? '' : '.'}`;

@@ -1,0 +1,114 @@
+import { ActionStateLabel } from '~/components/domain/action-state';
+import { PartyLabels } from '~/components/domain/labels';
+import { AppLink } from '~/components/ui/app-link';
+import { Section } from '~/components/ui/layout';
+import { Cell, DataTable, TableHead } from '~/components/ui/table';
+import { isLate } from '~/domain/action-item/late';
+import { formatDate, formatDayAndMonth } from '~/domain/dates/format';
+import { paths } from '~/paths';
+import type { PageData } from './data';
+
+const FEW = 12;
+
+/** What still has to be done in the deelagenda of this werkgroep or for its maatregelen. */
+export function OpenActions({ data: { p, actions, today } }: { data: PageData }) {
+  return (
+    <Section title="Open acties" id="acties">
+      {actions.length === 0 ? (
+        <p className="hulp">Er staan geen acties open.</p>
+      ) : (
+        <DataTable kind="register" caption="Open acties" hideCaption>
+          <TableHead
+            columns={[
+              { label: 'Actie', className: 'lang' },
+              { label: 'Verantwoordelijk' },
+              { label: 'Uiterlijk' },
+              { label: 'Stand' },
+            ]}
+          />
+          <tbody>
+            {actions.slice(0, FEW).map((action) => (
+              <tr key={action.id}>
+                <th scope="row">
+                  <AppLink href={paths.action(p, action.id)}>{action.title}</AppLink>
+                </th>
+                <Cell label="Verantwoordelijk">
+                  <PartyLabels
+                    parties={action.owners.map(({ shortName, hoek }) => ({ name: shortName, hoek }))}
+                  />
+                </Cell>
+                <Cell label="Uiterlijk">
+                  {action.deadline ? formatDate(action.deadline) : (action.year ?? 'nog geen jaar')}
+                  {action.yearDoubtful && action.year !== null ? <span className="bij"> onzeker</span> : null}
+                </Cell>
+                <Cell label="Stand">
+                  <ActionStateLabel
+                    state={action.state}
+                    late={isLate({ ...action, deadlineYear: action.year }, today)}
+                  />
+                </Cell>
+              </tr>
+            ))}
+          </tbody>
+        </DataTable>
+      )}
+      {actions.length > FEW ? (
+        <p>
+          Dit zijn de eerste {FEW} van {actions.length}.{' '}
+          <AppLink href={paths.deelagenda(p)}>Bekijk alle acties in de deelagenda</AppLink>
+        </p>
+      ) : null}
+    </Section>
+  );
+}
+
+export function Planning({ data: { planning } }: { data: PageData }) {
+  return (
+    <section aria-labelledby="planning">
+      <h2 id="planning">Planning</h2>
+      {planning.length === 0 ? (
+        <p className="hulp">Er staat niets in de planning van deze werkgroep.</p>
+      ) : (
+        <ul className="wat-wanneer wat-wanneer--datum">
+          {planning.map(({ id, date, until, title, note, optional }) => (
+            <li key={id}>
+              <span className="nr">
+                {until ? `${formatDayAndMonth(date)} tot en met ${formatDate(until)}` : formatDate(date)}
+              </span>
+              <span>
+                {title}
+                {optional ? <span className="bij"> (misschien)</span> : null}
+                {note ? <span className="klein bij blokregel">{note}</span> : null}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+export function AgendaAbout({ data: { p, items } }: { data: PageData }) {
+  return (
+    <section aria-labelledby="agenda">
+      <h2 id="agenda">Op de agenda</h2>
+      {items.length === 0 ? (
+        <p className="hulp">Deze werkgroep stond nog op geen agenda die u kunt zien.</p>
+      ) : (
+        <ul className="wat-wanneer wat-wanneer--datum">
+          {items.map(({ id, meeting, overleg, number, title, withdrawn }) => (
+            <li key={id}>
+              <span className="nr">{meeting ? formatDate(meeting.date) : 'parkeerlijst'}</span>
+              <span>
+                {overleg}
+                {number === null ? ': ' : `, punt ${number}: `}
+                {meeting ? <AppLink href={paths.item(p, meeting.id, id)}>{title}</AppLink> : title}
+                {withdrawn ? <span className="bij"> (ingetrokken)</span> : null}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
