@@ -45,4 +45,4 @@ const QUERY = `
     coalesce("actingFor", ''), "action", "objectKind", coalesce("objectId"::text, ''), coalesce("programmaId"::text, ''),
     coalesce("overlegId"::text, ''), coalesce("meetingId"::text, ''), coalesce("privateToPartyId"::text, ''),
     "result"::text, array_to_string("reasons", ','), "change"::text, "origin") AS "text"
-  FROM "Event" WHERE "seq" > $1::bigint ORDER BY "seq" LIMIT $2`;
+  FROM "Event" e WHERE e."seq" > $1::bigint ORDER BY e."seq" LIMIT $2`;
