@@ -17,7 +17,10 @@ export type Upload = {
 
 const words = { wacht: 'wacht', bezig: 'bezig', klaar: 'klaar', fout: 'mislukt' } as const;
 
-/** Each file with its own progress; one that failed can be tried again without the others. */
+/**
+ * Each file with its own progress; one that failed can be tried again without the others. What changed as a whole
+ * `UploadForm` says aloud; here every percent would be read out.
+ */
 export function UploadList({ uploads, label }: { uploads: Upload[]; label: string }) {
   return (
     <ul className="upload" aria-label={label}>
@@ -36,15 +39,18 @@ export function UploadList({ uploads, label }: { uploads: Upload[]; label: strin
                   <ProgressBar label={upload.name} value={upload.percent ?? 0} />
                 ) : null}
               </span>
-              <span className="uitkomst" role="status">
+              <span className="uitkomst">
                 {upload.message ??
-                  (upload.state === 'bezig' ? `${upload.percent ?? 0}%` : words[upload.state])}
+                  (upload.state === 'bezig' ? progressWords(upload.percent ?? 0) : words[upload.state])}
               </span>
             </>
           )}
-          <span>{upload.action}</span>
+          <span className="keus">{upload.action}</span>
         </li>
       ))}
     </ul>
   );
 }
+
+/** All bytes are out; the server still looks at them. */
+const progressWords = (percent: number): string => (percent >= 100 ? 'wordt bekeken' : `${percent}%`);

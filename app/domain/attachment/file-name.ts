@@ -1,9 +1,7 @@
 const MAX_NAME = 200;
 
 /** Characters that Windows refuses in a name, that end a line, or that turn the reading direction ("exe.pdf"). */
-// eslint-disable-next-line no-control-regex -- control characters are what must go
-const UNSAFE =
-  /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff<>:"|?*\ud800-\udfff]/gu;
+const UNSAFE = /[\p{Cc}\p{Cs}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff<>:"|?*]/gu;
 
 /**
  * The name of a file as we keep and hand it out again: without folders, control characters and tricks, at most 200

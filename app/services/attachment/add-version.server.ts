@@ -7,7 +7,7 @@ import { db, type Tx } from '~/platform/db/client.server';
 import { attachmentAtHand, type AttachmentPlace } from './attachment-at-hand.server';
 import { writeVersion, type NewFile } from './write-version.server';
 
-export type AddedVersion = { id: string; number: number; pinned: boolean };
+export type AddedVersion = { id: string; number: number; pinned: boolean; isSecretaris: boolean };
 
 /**
  * A new file version of a bijlage, by a secretaris or by the party that was asked. The agenda keeps the version it has
@@ -45,7 +45,7 @@ export async function addVersion(
     const detail = { fileVersion: id, number, name, size, sha256, note: input.note };
     record({ overlegId, change: pinned ? { fields, detail } : { detail } });
     await file.keep();
-    return done({ id, number, pinned });
+    return done({ id, number, pinned, isSecretaris });
   });
 }
 

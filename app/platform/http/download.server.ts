@@ -1,0 +1,40 @@
+/** The header under which a browser saves a file: the name in ASCII for old ones, the real one beside it. */
+export function contentDisposition(how: 'inline' | 'attachment', name: string): string {
+  const plain = name
+    .normalize('NFD')
+    .replace(/[^\x20-\x7e]/g, '')
+    .replace(/["\\%;]/g, '_');
+  const whole = encodeURIComponent(name).replace(
+    /['()*!]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `${how}; filename="${plain || 'bestand'}"; filename*=UTF-8''${whole}`;
+}
+
+/** Whether the browser has it already (If-None-Match). */
+export function answersTag(header: string | null, tag: string): boolean {
+  if (header === null) return false;
+  return header.split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === tag);
+}
+
+export type ByteRange = { start: number; end: number };
+
+/**
+ * The part that is asked for, `end` included; null = all of it. Several parts at once, other units and nonsense count as
+ * all of it, as HTTP allows.
+ */
+export function rangeOf(headers: Headers, size: number, tag: string): ByteRange | null | 'impossible' {
+  const condition = headers.get('If-Range');
+  if (condition !== null && condition !== tag) return null;
+  const match = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(headers.get('Range')?.trim() ?? '');
+  const [from = '', to = ''] = match?.slice(1) ?? [];
+  if (from === '' && to === '') return null;
+  if (from === '') {
+    const last = Number(to);
+    return last === 0 ? 'impossible' : { start: Math.max(0, size - last), end: size - 1 };
+  }
+  const start = Number(from);
+  const end = to === '' ? size - 1 : Math.min(Number(to), size - 1);
+  if (to !== '' && Number(to) < start) return null;
+  return start >= size ? 'impossible' : { start, end };
+}
