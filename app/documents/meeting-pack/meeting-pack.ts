@@ -9,6 +9,8 @@ export type PackAttachment = {
   title: string;
   /** As sniffed from the content, not as the uploader named it. */
   mediaType: string;
+  /** Would make the whole set larger than anybody can open. */
+  tooLarge?: boolean;
   /** Null where there is no file yet. */
   read(): Promise<Uint8Array | null>;
 };
@@ -36,6 +38,7 @@ export async function meetingPackPdf(data: {
 }
 
 async function append(pack: PDFDocument, attachment: PackAttachment): Promise<NotMergedReason | null> {
+  if (attachment.tooLarge) return 'too_large';
   try {
     const bytes = await attachment.read();
     if (bytes === null) return 'missing';

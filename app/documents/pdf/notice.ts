@@ -3,13 +3,14 @@ import { noticeTemplate } from './templates/notice.typ';
 import { typstPdf } from './typst';
 
 /** Why a page stands in place of a bijlage in a vergaderset. */
-export type NotMergedReason = 'unreadable' | 'password' | 'other_type' | 'missing';
+export type NotMergedReason = 'unreadable' | 'password' | 'other_type' | 'missing' | 'too_large';
 
 const REASONS: Record<NotMergedReason, string> = {
   unreadable: 'Het bestand is beschadigd en kan niet worden gelezen.',
   password: 'Het bestand is met een wachtwoord beveiligd.',
   other_type: 'Dit soort bestand kan niet in één PDF worden samengevoegd.',
   missing: 'Er is nog geen bestand bij deze bijlage.',
+  too_large: 'Met deze bijlage erbij wordt de set te groot.',
 };
 
 /** Stands in the data set for a bijlage whose contents are not in the public documents. */
