@@ -39,14 +39,14 @@ function FromTo({ change }: { change: AgendaChange }) {
   );
 }
 
-function shownValue(field: string, value: unknown): string {
-  if (value === null || value === '') return '';
-  if (Array.isArray(value)) {
-    return joinWords(value.map((one) => (field === 'purposes' ? purposeWord(String(one)) : String(one))));
-  }
-  if (field === 'date' && typeof value === 'string') return formatDate(value);
-  if (field === 'startTime' && typeof value === 'string') return formatClock(value);
-  return field === 'minutes' ? `${String(value)} minuten` : String(value);
+type Shown = string | number | readonly string[] | null;
+
+function shownValue(field: string, value: Shown): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return `${value} minuten`;
+  if (typeof value !== 'string') return joinWords(field === 'purposes' ? value.map(purposeWord) : value);
+  if (field === 'date') return formatDate(value);
+  return field === 'startTime' ? formatClock(value) : value;
 }
 
 const purposeWord = (code: string): string =>
