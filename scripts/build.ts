@@ -21,11 +21,15 @@ const SOURCES = [
   'vite.config.ts',
 ];
 
+type Choice = { force?: boolean; say?: (line: string) => void };
+const silent = () => undefined;
+
 /** Builds when there is no build of these very sources. Returns whether it did. */
-export function buildIfNeeded(force = false): boolean {
+export function buildIfNeeded({ force = false, say = silent }: Choice = {}): boolean {
   generateClient();
   const wanted = fingerprint();
   if (!force && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return false;
+  say('Vijfhoek wordt gebouwd; dat duurt even.');
   rmSync(stamp, { force: true });
   const cli = join(
     dirname(createRequire(import.meta.url).resolve('@remix-run/dev/package.json')),
@@ -73,6 +77,6 @@ function filesUnder(path: string): string[] {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  buildIfNeeded(true);
+  buildIfNeeded({ force: true });
   console.log('Gebouwd in build/.');
 }

@@ -14,8 +14,10 @@ try {
   process.env['NODE_ENV'] = 'development';
   process.env['VIJFHOEK_MODE'] = 'try';
   generateClient();
-  const { settings, database } = await prepare(console.log);
-  undoing.add(() => database.stop());
+  const { settings, database } = await undoing.start(
+    () => prepare(console.log),
+    ({ database }) => database.stop(),
+  );
   await loadWorldOnce(database, console.log);
   const vite = await createServer({
     root: fileURLToPath(new URL('..', import.meta.url)),
@@ -27,13 +29,17 @@ try {
   const newest = () =>
     vite.ssrLoadModule('virtual:remix/server-build') as Promise<unknown> as Promise<ServerBuild>;
   const { log } = await import('~/platform/outside/log.server');
-  const running = await serve({
-    settings,
-    log,
-    app: withHooks(await newest()),
-    development: { middleware: vite.middlewares, build: newest },
-  });
-  undoing.add(() => running.stop());
+  const app = withHooks(await newest());
+  await undoing.start(
+    () =>
+      serve({
+        settings,
+        log,
+        app,
+        development: { middleware: vite.middlewares, build: newest },
+      }),
+    (running) => running.stop(),
+  );
   console.log(`\nVijfhoek in ontwikkeling op ${settings.baseUrl}`);
 } catch (error) {
   await fail(error, undoing);

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -16,9 +16,9 @@ export function generateClient(force = false): void {
   const schema = readFileSync(join(root, 'prisma/schema.prisma'));
   const wanted = createHash('sha256').update(version).update(schema).digest('hex');
   if (!force && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  execFileSync(process.execPath, [require.resolve('prisma/build/index.js'), 'generate'], {
+  const made = spawnSync(process.execPath, [require.resolve('prisma/build/index.js'), 'generate'], {
     cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    encoding: 'utf8',
     env: {
       ...process.env,
       // Generating needs no schema engine, but would download one unless told that there is one.
@@ -27,6 +27,7 @@ export function generateClient(force = false): void {
       CHECKPOINT_DISABLE: '1',
     },
   });
+  if (made.status !== 0) throw new Error(`prisma generate failed:\n${made.stdout}${made.stderr}`);
   writeFileSync(stamp, wanted);
 }
 

@@ -18,17 +18,21 @@ export async function startEverything(): Promise<void> {
   try {
     // Before anything takes time: the settings, since that is where a start fails most.
     readSettings(process.env);
-    if (buildIfNeeded()) say('Gebouwd.');
-    const { settings, database } = await prepare(say);
-    undoing.add(() => database.stop());
+    buildIfNeeded({ say });
+    const { settings, database } = await undoing.start(
+      () => prepare(say),
+      ({ database }) => database.stop(),
+    );
     if (settings.mode === 'try') await loadWorldOnce(database, say);
 
     process.env['NODE_ENV'] = 'production';
     const built = pathToFileURL(join(root, 'build/server/index.js')).href;
     const app = withHooks((await import(built)) as ServerBuild);
     const { log } = await import('~/platform/outside/log.server');
-    const running = await serve({ settings, log, app, clientFolder: join(root, 'build/client') });
-    undoing.add(() => running.stop());
+    await undoing.start(
+      () => serve({ settings, log, app, clientFolder: join(root, 'build/client') }),
+      (running) => running.stop(),
+    );
     log.info({ url: settings.baseUrl, mode: settings.mode }, 'listening');
     if (settings.mode === 'try') welcome(settings.baseUrl, await demoAccounts(database.appUrl));
   } catch (error) {

@@ -1,13 +1,23 @@
+/** Within this time a second signal is the same one, heard twice. */
+const ECHO_MS = 1000;
+
 /** Runs cleaning up once, in the reverse order of what was started, on Ctrl-C, on a polite kill or after a failure. */
 export class Undoing {
   private readonly steps: (() => Promise<unknown>)[] = [];
   private going: Promise<void> | undefined;
+  private asked = 0;
+  private beginning: Promise<unknown> = Promise.resolve();
 
   constructor() {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.on(signal, () => {
-        // The second Ctrl-C is from somebody who doesn't want to wait.
-        if (this.going) process.exit(130);
+        const since = Date.now() - this.asked;
+        if (this.going) {
+          // npm passes on a Ctrl-C that the terminal gave us too; a later one is from somebody who won't wait.
+          if (since > ECHO_MS) process.exit(130);
+          return;
+        }
+        this.asked = Date.now();
         void this.undo().then(() => process.exit(0));
       });
     }
@@ -17,11 +27,25 @@ export class Undoing {
     this.steps.push(step);
   }
 
+  /** Does something that leaves things running: when we are stopped half-way, it is finished first, and then undone. */
+  async start<T>(begin: () => Promise<T>, undo: (begun: T) => Promise<unknown>): Promise<T> {
+    const beginning = begin().then((begun) => {
+      this.add(() => undo(begun));
+      return begun;
+    });
+    this.beginning = beginning;
+    const begun = await beginning;
+    // Being stopped: what would come next, comes no more.
+    if (this.going) await new Promise(() => undefined);
+    return begun;
+  }
+
   undo(): Promise<void> {
     return (this.going ??= this.undoAll());
   }
 
   private async undoAll(): Promise<void> {
+    await this.beginning.catch(() => undefined);
     for (const step of this.steps.reverse()) {
       await step().catch((error: unknown) => console.error(error));
     }

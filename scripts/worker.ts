@@ -9,8 +9,10 @@ import { fail, Undoing } from './until-stopped';
 const undoing = new Undoing();
 try {
   buildIfNeeded();
-  const { database } = await prepare(console.log);
-  undoing.add(() => database.stop());
+  await undoing.start(
+    () => prepare(console.log),
+    ({ database }) => database.stop(),
+  );
   process.env['NODE_ENV'] = 'production';
   const built = pathToFileURL(fileURLToPath(new URL('../build/server/index.js', import.meta.url))).href;
   const { hooks } = withHooks((await import(built)) as ServerBuild);
