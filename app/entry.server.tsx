@@ -6,7 +6,7 @@ import { renderToPipeableStream } from 'react-dom/server';
 import { NonceContext } from '~/components/ui/nonce';
 import { log } from '~/platform/outside/log.server';
 
-export { disconnect as stop } from '~/platform/db/client.server';
+export { countStatements, disconnect as stop } from '~/platform/db/client.server';
 export { uploadLimit } from '~/platform/http/upload.server';
 export { ready } from '~/platform/db/ready.server';
 export { startWorker } from '~/services/background/start-worker.server';

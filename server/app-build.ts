@@ -10,6 +10,8 @@ export type AppHooks = {
   stop?: () => Promise<void>;
   /** Bytes that an upload address takes; undefined for every other address. */
   uploadLimit?: (pathname: string) => number | undefined;
+  /** Runs a request and returns how many SQL statements it has sent by the moment of asking. */
+  countStatements?: (work: () => void) => () => number;
 };
 
 /** The built application together with its hooks. */

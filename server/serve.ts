@@ -12,6 +12,7 @@ import './context';
 import { BARE_HEADERS, nonceOf, requestIdOf, securityHeaders } from './headers';
 import { health } from './health';
 import { refuse, refuseCrossSiteWrites, refuseNonsense, refuseOversized } from './refusals';
+import { statementCount } from './statement-count';
 
 type Options = {
   settings: Settings;
@@ -60,6 +61,8 @@ function site({ settings, log, clientFolder, app, development }: Options, states
   );
   site.use(securityHeaders({ https: settings.baseUrl.startsWith('https:'), development: !!development }));
   site.use(accessLog(log));
+  if (settings.mode !== 'production' && process.env['VIJFHOEK_BENCH'] === '1' && app.hooks.countStatements)
+    site.use(statementCount(app.hooks.countStatements));
   site.use(refuseNonsense);
   site.get('/healthz', states.alive);
   site.get('/readyz', states.ready);

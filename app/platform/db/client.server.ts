@@ -15,8 +15,12 @@ export async function countingStatements<T>(
   return { value, statements: counter.statements };
 }
 
-/** Statements of the request under way; undefined outside countingStatements. */
-export const statementsSoFar = (): number | undefined => counting.getStore()?.statements;
+/** The same for work that goes on after it returns, like a request: ask for the count when it is needed. */
+export function countStatements(work: () => void): () => number {
+  const counter = { statements: 0 };
+  counting.run(counter, work);
+  return () => counter.statements;
+}
 
 const globals = globalThis as typeof globalThis & { vijfhoekDb?: { client: PrismaClient; pool: pg.Pool } };
 
