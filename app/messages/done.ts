@@ -33,6 +33,20 @@ export const doneSentences = {
   verslag_ter_correctie: 'Het verslag ligt nu bij de deelnemers. Ieder krijgt er een mail over.',
   opmerking_gestuurd: 'Uw opmerking is bij de secretaris.',
   opmerking_beantwoord: 'Het antwoord is bewaard. De deelnemers zien het nu.',
+  punt_toegevoegd: 'Het punt staat op de agenda.',
+  punt_bewaard: 'Het punt is bewaard.',
+  punt_verplaatst: 'Het punt is verplaatst. Nummers, bijlagen en tijden schoven mee.',
+  punt_ingetrokken: 'Het punt is van de agenda gehaald. Onder de agenda blijft het te vinden.',
+  punt_doorgeschoven: 'Het punt is doorgeschoven. Hier blijft staan waarheen.',
+  punt_gekopieerd: 'Het punt staat nu ook op de andere agenda.',
+  punt_geparkeerd: 'Het punt staat op de parkeerlijst.',
+  punt_ingebracht: 'Uw punt is ingebracht. De secretaris ziet het op de parkeerlijst.',
+  punt_geagendeerd: 'Het punt staat nu op de agenda.',
+  annotatie_bewaard: 'De annotatie is bewaard. Alleen leden van uw partij zien die.',
+  vergadering_gemaakt: 'De vergadering staat klaar. Dit is de agenda.',
+  vergadering_bewaard: 'De gegevens van de vergadering zijn bewaard.',
+  voorstellen_verwerkt: 'De voorstellen zijn verwerkt.',
+  overleg_bewaard: 'De instellingen van het overleg zijn bewaard.',
 } as const;
 
 export type DoneCode = keyof typeof doneSentences;

@@ -21,7 +21,14 @@ export function ErrorSummary({ errors, title, hrefFor }: ErrorSummaryProps) {
   const scope = useScope();
   const entries = Object.entries(errors ?? {});
   useEffect(() => {
-    if (errors && Object.keys(errors).length > 0) box.current?.focus();
+    if (!errors || Object.keys(errors).length === 0) return;
+    box.current?.focus();
+    // The title of a page can't know how its form went; this is where it is first heard.
+    const title = document.title;
+    document.title = title.startsWith('Fout: ') ? title : `Fout: ${title}`;
+    return () => {
+      document.title = title;
+    };
   }, [errors]);
   if (entries.length === 0) return null;
   return (
