@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateClient } from './generate';
+import { runChild } from './run-child';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stamp = join(root, 'build', 'stamp');
@@ -21,14 +21,14 @@ const SOURCES = [
   'vite.config.ts',
 ];
 
-type Choice = { force?: boolean; say?: (line: string) => void };
+type Choice = { force?: boolean; say?: (line: string) => void; signal?: AbortSignal };
 const silent = () => undefined;
 
-/** Builds when there is no build of these very sources. Returns whether it did. */
-export function buildIfNeeded({ force = false, say = silent }: Choice = {}): boolean {
+/** Builds when there is no build of these very sources. */
+export async function buildIfNeeded({ force = false, say = silent, signal }: Choice = {}): Promise<void> {
   generateClient();
   const wanted = fingerprint();
-  if (!force && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return false;
+  if (!force && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   say('Vijfhoek wordt gebouwd; dat duurt even.');
   rmSync(stamp, { force: true });
   const cli = join(
@@ -36,18 +36,11 @@ export function buildIfNeeded({ force = false, say = silent }: Choice = {}): boo
     'dist/cli.js',
   );
   try {
-    execFileSync(process.execPath, [cli, 'vite:build', '--logLevel', 'warn'], {
-      cwd: root,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NODE_ENV: 'production' },
-    });
+    await runChild([cli, 'vite:build', '--logLevel', 'warn'], { env: { NODE_ENV: 'production' }, signal });
   } catch (error) {
-    const { stdout, stderr } = error as { stdout?: string; stderr?: string };
-    throw new Error(`Bouwen is niet gelukt.\n${stdout ?? ''}${stderr ?? ''}`, { cause: error });
+    throw new Error(`Bouwen is niet gelukt.\n${(error as Error).message}`, { cause: error });
   }
   writeFileSync(stamp, wanted);
-  return true;
 }
 
 function fingerprint(): string {
@@ -77,6 +70,6 @@ function filesUnder(path: string): string[] {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  buildIfNeeded({ force: true });
+  await buildIfNeeded({ force: true });
   console.log('Gebouwd in build/.');
 }

@@ -18,7 +18,7 @@ try {
     () => prepare(console.log),
     ({ database }) => database.stop(),
   );
-  await loadWorldOnce(database, console.log);
+  await loadWorldOnce(database, console.log, undoing.signal);
   const vite = await createServer({
     root: fileURLToPath(new URL('..', import.meta.url)),
     // A port per server for hot reloading, so that two can be developed in side by side.

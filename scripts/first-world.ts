@@ -1,16 +1,17 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { OpenDatabase } from './open-database';
 import { withClient } from './postgres/addresses';
+import { runChild } from './run-child';
 
 const worlds = fileURLToPath(new URL('../prisma/seed/worlds', import.meta.url));
 const seed = fileURLToPath(new URL('./seed.ts', import.meta.url));
 
+type Say = (line: string) => void;
 type Account = { email: string; description: string };
 
 /** An empty database gets the world that comes with us; VIJFHOEK_WORLD names another one, or `geen`. */
-export async function loadWorldOnce(database: OpenDatabase, say: (line: string) => void): Promise<void> {
+export async function loadWorldOnce(database: OpenDatabase, say: Say, signal: AbortSignal): Promise<void> {
   const world = process.env['VIJFHOEK_WORLD'] || 'hervormingsagenda';
   const from = `${worlds}/${world}`;
   if (world === 'geen') return;
@@ -22,11 +23,7 @@ export async function loadWorldOnce(database: OpenDatabase, say: (line: string) 
   if (!existsSync(from)) throw new Error(`VIJFHOEK_WORLD: er is geen wereld ${world} in prisma/seed/worlds.`);
   say('De gegevens van de Hervormingsagenda worden geladen.');
   // A process of its own: what loading takes in memory is not the server's.
-  const loaded = spawnSync(process.execPath, ['--import', 'tsx', seed, '--from', from], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: process.env,
-  });
-  if (loaded.status !== 0) throw new Error('De gegevens zijn niet geladen; hierboven staat waarom.');
+  await runChild(['--import', 'tsx', seed, '--from', from], { signal });
 }
 
 /** One function account of every role, with how many there are in all: the sign-in page lists the rest. */

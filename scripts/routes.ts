@@ -14,7 +14,7 @@ process.env['DATABASE_URL'] ??= 'postgresql://nobody@127.0.0.1:1/none';
 process.env['NODE_ENV'] ??= 'production';
 process.env['VIJFHOEK_MODE'] ??= 'try';
 
-buildIfNeeded();
+await buildIfNeeded();
 const built = pathToFileURL(fileURLToPath(new URL('../build/server/index.js', import.meta.url))).href;
 const { routes } = (await import(built)) as ServerBuild;
 

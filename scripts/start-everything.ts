@@ -18,12 +18,12 @@ export async function startEverything(): Promise<void> {
   try {
     // Before anything takes time: the settings, since that is where a start fails most.
     readSettings(process.env);
-    buildIfNeeded({ say });
+    await buildIfNeeded({ say, signal: undoing.signal });
     const { settings, database } = await undoing.start(
       () => prepare(say),
       ({ database }) => database.stop(),
     );
-    if (settings.mode === 'try') await loadWorldOnce(database, say);
+    if (settings.mode === 'try') await loadWorldOnce(database, say, undoing.signal);
 
     process.env['NODE_ENV'] = 'production';
     const built = pathToFileURL(join(root, 'build/server/index.js')).href;

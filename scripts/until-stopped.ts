@@ -6,6 +6,7 @@ export class Undoing {
   private readonly steps: (() => Promise<unknown>)[] = [];
   private going: Promise<void> | undefined;
   private asked = 0;
+  private readonly stopping = new AbortController();
   private beginning: Promise<unknown> = Promise.resolve();
 
   constructor() {
@@ -18,9 +19,15 @@ export class Undoing {
           return;
         }
         this.asked = Date.now();
+        this.stopping.abort();
         void this.undo().then(() => process.exit(0));
       });
     }
+  }
+
+  /** Aborted as soon as we are asked to stop: for children that take a while. */
+  get signal(): AbortSignal {
+    return this.stopping.signal;
   }
 
   add(step: () => Promise<unknown>): void {
@@ -55,6 +62,7 @@ export class Undoing {
 /** Ends a command that failed: what a person at the console can use, and no more. */
 export async function fail(error: unknown, undoing: Undoing): Promise<never> {
   await undoing.undo();
+  if (undoing.signal.aborted) process.exit(0);
   const known = error instanceof Error && error.name === 'SettingsError';
   console.error(known || !process.env['DEBUG'] ? (error as Error).message : error);
   process.exit(1);

@@ -8,7 +8,7 @@ import { fail, Undoing } from './until-stopped';
 /** `npm run worker`: mail and other background work in a process of its own; start the servers with WORKER=off then. */
 const undoing = new Undoing();
 try {
-  buildIfNeeded();
+  await buildIfNeeded({ say: console.log, signal: undoing.signal });
   await undoing.start(
     () => prepare(console.log),
     ({ database }) => database.stop(),
