@@ -1,0 +1,70 @@
+import { AppLink } from '~/components/ui/app-link';
+import { DataTable } from '~/components/ui/table';
+import { Card } from './card';
+import type { PageData } from './filter-bar';
+import { hrefWith } from './href';
+
+/** Years across, themes down; on a phone a list per theme with the year above its actions. */
+export function MatrixTable({ data }: { data: PageData }) {
+  const { p, matrix, today } = data;
+  const thisYear = Number(today.slice(0, 4));
+  const widest = matrix.years.includes(thisYear) ? thisYear : matrix.years[0];
+  return (
+    <DataTable caption="Acties per thema en per jaar" hideCaption className="matrix">
+      <thead>
+        <tr>
+          <th scope="col">Thema</th>
+          {matrix.years.map((year) => (
+            <th
+              key={year}
+              scope="col"
+              className={year === thisYear ? 'nu' : year === widest ? 'breed' : undefined}
+            >
+              {year}
+              {year === thisYear ? ', dit jaar' : null}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {matrix.themes.map(({ theme, cells }) => (
+          <tr key={theme}>
+            <th scope="row">{theme}</th>
+            {cells.map(({ year, actions, others }) =>
+              actions.length + others === 0 ? (
+                <td key={year} className={year === thisYear ? 'leegcel nu' : 'leegcel'}>
+                  <span className="geen-actie">
+                    <span aria-hidden="true">·</span>
+                    <span className="stil">geen actie</span>
+                  </span>
+                </td>
+              ) : (
+                <td key={year} data-jaar={year} className={year === thisYear ? 'nu' : undefined}>
+                  {actions.map((action) => (
+                    <Card key={action.id} p={p} action={action} />
+                  ))}
+                  {others > 0 ? (
+                    <p className="anderen">
+                      <AppLink
+                        href={hrefWith(data, {
+                          partij: undefined,
+                          hoek: undefined,
+                          maatregel: undefined,
+                          stand: undefined,
+                          rol: undefined,
+                        })}
+                      >
+                        {others}{' '}
+                        {data.filter.partij || data.filter.hoek ? 'van anderen' : 'buiten dit filter'}
+                      </AppLink>
+                    </p>
+                  ) : null}
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </DataTable>
+  );
+}
