@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { may } from '~/domain/access/may';
 import type { Actor } from '~/domain/access/actor';
 import { db } from '~/platform/db/client.server';
+import { deliverableAttachments, visibleFiles } from '~/platform/db/visible/attachments.server';
 import { visibleActions, visibleDecisions } from '~/platform/db/visible/decisions.server';
 import {
   visibleAnnotations,
@@ -89,6 +90,44 @@ const doors: Door[] = [
     things: async (actor) =>
       (await db().annotation.findMany({ include: { item: { include: { sent: true } } } }))
         .filter((one) => may(actor, 'annotation:read', { ...itemFacts(one.item), partyId: one.partyId }))
+        .map((one) => one.id),
+  },
+  {
+    name: 'file:read',
+    list: (actor) => db().fileVersion.findMany({ where: visibleFiles(actor), select: id }),
+    things: async (actor) => {
+      const versions = await db().fileVersion.findMany({
+        include: {
+          document: { include: { attachments: { include: { item: true } } } },
+          papers: { include: { agendaVersion: { include: { meeting: true } } } },
+        },
+      });
+      const carried = (one: (typeof versions)[number]) => [
+        ...one.document.attachments.map(({ item: { overlegId, submittedById } }) => ({
+          overlegId,
+          submittedById,
+          sent: false,
+        })),
+        ...one.papers.map(({ agendaVersion: { meeting } }) => ({
+          overlegId: meeting.overlegId,
+          submittedById: null,
+          sent: true,
+        })),
+      ];
+      return versions.filter((one) => may(actor, 'file:read', { uses: carried(one) })).map((one) => one.id);
+    },
+  },
+  {
+    name: 'attachment:deliver',
+    list: (actor) => db().attachment.findMany({ where: deliverableAttachments(actor), select: id }),
+    things: async (actor) =>
+      (await db().attachment.findMany({ include: { item: true } }))
+        .filter((one) =>
+          may(actor, 'attachment:deliver', {
+            overlegId: one.item.overlegId,
+            requestedFromId: one.requestedFromId,
+          }),
+        )
         .map((one) => one.id),
   },
   {

@@ -53,6 +53,7 @@ export async function spreadStates(): Promise<void> {
             updatedAt: theDayBefore,
           },
         });
+        await attachment(overleg.programmaId, agendaItemId, fnv.id);
         if (sent) await freeze(overleg.programmaId, meetingId);
         sequence += 1;
         const decisionId = newId();
@@ -112,6 +113,35 @@ const freeze = (programmaId: string, meetingId: string) =>
       sentById: null,
     }),
   );
+
+/** A bijlage that a party outside the overleg was asked for: one version on the agenda, a newer one beside it. */
+async function attachment(programmaId: string, agendaItemId: string, requestedFromId: string): Promise<void> {
+  const [documentId, versionId, sha256] = [newId(), newId(), 'f'.repeat(64)];
+  await db().file.createMany({
+    data: [{ sha256, size: 1, mediaType: 'application/pdf', createdAt: theDayBefore }],
+    skipDuplicates: true,
+  });
+  await db().document.create({ data: { id: documentId, programmaId, title: 'Planning' } });
+  const file = { documentId, sha256, name: 'planning.pdf', createdAt: theDayBefore };
+  await db().fileVersion.createMany({
+    data: [
+      { id: versionId, number: 1, ...file },
+      { id: newId(), number: 2, ...file },
+    ],
+  });
+  const asked = { requestedFromId, requestedAt: theDayBefore };
+  await db().attachment.create({
+    data: {
+      id: newId(),
+      agendaItemId,
+      documentId,
+      title: 'Planning',
+      position: 1,
+      pinnedVersionId: versionId,
+      ...asked,
+    },
+  });
+}
 
 async function action(
   programmaId: string,
