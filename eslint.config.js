@@ -36,6 +36,7 @@ export default tseslint.config(
       // Loaders and actions throw Responses: that is how Remix says "not found".
       '@typescript-eslint/only-throw-error': 'off',
       '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/no-redundant-type-constituents': 'off',
       'no-undef': 'off',
     },
   },
@@ -97,6 +98,7 @@ export default tseslint.config(
         console: 'readonly',
         URL: 'readonly',
         module: 'writable',
+        __dirname: 'readonly',
         require: 'readonly',
       },
     },
