@@ -99,6 +99,8 @@ export const paths = {
   decisionAgreement: (p: string, m: string, id: string) => `${minutes(p, m)}/besluiten/${id}/allen-akkoord`,
   actionWithdrawal: (p: string, m: string, id: string) => `${minutes(p, m)}/acties/${id}/intrekking`,
   minutesLine: (p: string, m: string, i: string) => `${minutes(p, m)}/regels/${i}`,
+  /** The line box's own door: answers in JSON. */
+  minutesLineBox: (p: string, m: string, i: string) => `${minutes(p, m)}/regels/${i}/vak`,
   newContribution: (p: string, m: string, i: string) => `${minutes(p, m)}/punten/${i}/inbreng`,
   newDecision: (p: string, m: string, i: string) => `${minutes(p, m)}/punten/${i}/besluit`,
   newMinutesAction: (p: string, m: string, i: string) => `${minutes(p, m)}/punten/${i}/actie`,

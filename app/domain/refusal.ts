@@ -21,6 +21,8 @@ import type { LineBoxRefusal } from './minutes/line-problem';
 import type { RemarkRefusal } from './minutes/remark';
 import type { SittingRefusal } from './minutes/sitting';
 import type { MinutesRefusal } from './minutes/state';
+import type { PartyRefusal } from './party/refusals';
+import type { PersonRefusal } from './person/refusals';
 import type { SessionRefusal } from './session/refusals';
 
 /**
@@ -52,6 +54,8 @@ export type RefusalCode =
   | GeneralRefusal
   | AttachmentRefusal
   | SessionRefusal
+  | PersonRefusal
+  | PartyRefusal
   | MoveRefusal
   | ItemFormRefusal
   | ItemRefusal

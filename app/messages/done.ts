@@ -47,6 +47,13 @@ export const doneSentences = {
   vergadering_bewaard: 'De gegevens van de vergadering zijn bewaard.',
   voorstellen_verwerkt: 'De voorstellen zijn verwerkt.',
   overleg_bewaard: 'De instellingen van het overleg zijn bewaard.',
+  persoon_toegevoegd: 'Het account is gemaakt. Geef nu een rol.',
+  persoon_gekoppeld: 'Dit mailadres had al een account in een ander programma. Het doet nu ook hier mee.',
+  persoon_bewaard: 'Het account is bewaard.',
+  rol_gegeven: 'De rol is gegeven.',
+  rol_beeindigd: 'Het einde van de rol is vastgelegd.',
+  partij_toegevoegd: 'De partij is toegevoegd.',
+  partij_bewaard: 'De partij is bewaard.',
 } as const;
 
 export type DoneCode = keyof typeof doneSentences;

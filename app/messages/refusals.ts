@@ -14,6 +14,7 @@ import {
   positionSentences,
 } from './decision';
 import { attendanceSentences, lineSentences, minutesSentences, remarkSentences } from './minutes';
+import { partySentences, personSentences } from './beheer';
 import { sendingSentences } from './sending';
 import { sessionSentences } from './session';
 
@@ -30,6 +31,8 @@ const sentences: Record<RefusalCode, string> = {
   ...generalSentences,
   ...attachmentSentences,
   ...sessionSentences,
+  ...personSentences,
+  ...partySentences,
   ...sendingSentences,
   ...itemSentences,
   ...moveSentences,

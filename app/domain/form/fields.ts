@@ -39,6 +39,13 @@ export const dateField = text.transform((value, context): IsoDate => {
   return parsed.ok ? parsed.date : wrong(context, parsed.reason);
 });
 
+/** A date, or null for nothing. */
+export const optionalDateField = text.transform((value, context): IsoDate | null => {
+  if (value.trim() === '') return null;
+  const parsed = parseDutchDate(value);
+  return parsed.ok ? parsed.date : wrong(context, parsed.reason);
+});
+
 /** A time as people write it, as HH:mm. */
 export const timeField = text.transform(
   (value, context): string => parseDutchTime(value) ?? wrong(context, 'time_impossible'),
