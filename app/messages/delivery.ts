@@ -19,3 +19,17 @@ export const versionTitle = (version: {
   number: number;
   kind: 'agenda' | 'nazending' | 'afgelasting';
 }): string => `Versie ${version.number}, ${deliveryKindWords[version.kind]}`;
+
+/** "Naar 16 mensen: 14 verstuurd, 2 wachten." */
+export function deliverySummary(deliveries: readonly { state: keyof typeof deliveryStateWords }[]): string {
+  const count = (state: keyof typeof deliveryStateWords) =>
+    deliveries.filter((one) => one.state === state).length;
+  const [sent, queued, failed] = [count('sent'), count('queued'), count('failed')];
+  const parts = [
+    ...(sent > 0 ? [`${sent} verstuurd`] : []),
+    ...(queued > 0 ? [`${queued} ${queued === 1 ? 'wacht' : 'wachten'} nog`] : []),
+    ...(failed > 0 ? [`${failed} niet aangekomen`] : []),
+  ];
+  const people = deliveries.length === 1 ? '1 persoon' : `${deliveries.length} mensen`;
+  return `Naar ${people}: ${parts.join(', ')}.`;
+}

@@ -25,11 +25,18 @@ export function AgendaCheck({
   check,
   place,
   limit,
+  openOnly = false,
+  fineOnly = false,
 }: {
   check: AgendaCheckData;
   place: Place;
   limit?: number;
+  /** Only what is still to be done. */
+  openOnly?: boolean;
+  /** Only what is in order. */
+  fineOnly?: boolean;
 }) {
+  if (fineOnly) return <CheckList items={inOrder(check)} />;
   const groups = grouped(check.findings);
   const shown = limit === undefined ? groups : groups.slice(0, limit);
   const open = shown.map((findings): Check => {
@@ -53,7 +60,7 @@ export function AgendaCheck({
           },
         ]
       : [];
-  return <CheckList items={[...open, ...more, ...inOrder(check)]} />;
+  return <CheckList items={[...open, ...more, ...(openOnly ? [] : inOrder(check))]} />;
 }
 
 function grouped(findings: readonly Finding[]): Finding[][] {
@@ -64,7 +71,8 @@ function grouped(findings: readonly Finding[]): Finding[][] {
 
 function Mend(props: { findings: Finding[]; place: Place; note?: string; names: CheckNames }) {
   const { findings, place, note, names } = props;
-  const links = findings.length > 4 ? findings.slice(0, 4) : findings;
+  // The first ones; the others have their row on the agenda, which says the same.
+  const links = findings.slice(0, 3);
   const mends = links.flatMap((finding) => {
     const mend = mendOf(finding, place, names);
     return mend ? [mend] : [];

@@ -1,3 +1,4 @@
+import { Addressee } from '~/components/domain/recipients';
 import { StatusLabel, type StatusTone } from '~/components/domain/labels';
 import { Cell, DataTable, TableHead } from '~/components/ui/table';
 import { formatInstant } from '~/domain/dates/format';
@@ -25,18 +26,18 @@ export function DeliveryTable(props: {
   withKind?: boolean;
 }) {
   const { caption, deliveries, withKind = false } = props;
-  const columns = ['Wie', ...(withKind ? ['Wat'] : []), 'Mailadres', 'Stand', 'Antwoord van de mailserver'];
+  const columns = ['Wie', ...(withKind ? ['Wat'] : []), 'Stand', 'Antwoord van de mailserver'];
   return (
     <DataTable caption={caption} hideCaption kind="register">
       <TableHead columns={columns.map((label) => ({ label }))} />
       <tbody>
         {deliveries.map((one) => (
           <tr key={one.id}>
-            <th scope="row">{one.name}</th>
+            <Addressee name={one.name} email={one.email} />
             {withKind ? <Cell label="Wat">{deliveryKindWords[one.kind]}</Cell> : null}
-            <Cell label="Mailadres">{one.email}</Cell>
             <Cell label="Stand">
-              <StatusLabel tone={tones[one.state]}>{deliveryStateWords[one.state]}</StatusLabel>{' '}
+              <StatusLabel tone={tones[one.state]}>{deliveryStateWords[one.state]}</StatusLabel>
+              <br />
               <small className="bij">{whenText(one)}</small>
             </Cell>
             <Cell label="Antwoord van de mailserver" empty={one.response === null}>

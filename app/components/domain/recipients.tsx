@@ -5,19 +5,29 @@ import type { Recipient } from '~/domain/meeting/recipients';
 /** "14 mensen" */
 export const peopleCount = (count: number): string => (count === 1 ? '1 persoon' : `${count} mensen`);
 
+/** Somebody with the address under it: the first cell of a row about a mail. */
+export function Addressee({ name, email }: { name: string; email: string }) {
+  return (
+    <th scope="row">
+      {name}
+      <br />
+      <small className="bij">{email}</small>
+    </th>
+  );
+}
+
 /** Who gets a mail, for which party, at which address. */
 export function RecipientsTable({ recipients }: { recipients: readonly Recipient[] }) {
   return (
     <DataTable caption="Wie een mail krijgt" hideCaption kind="register">
-      <TableHead columns={[{ label: 'Wie' }, { label: 'Namens' }, { label: 'Mailadres' }]} />
+      <TableHead columns={[{ label: 'Wie' }, { label: 'Namens' }]} />
       <tbody>
         {recipients.map((one) => (
           <tr key={one.id}>
-            <th scope="row">{one.name}</th>
+            <Addressee name={one.name} email={one.email} />
             <Cell label="Namens">
               {one.as === 'deelnemer' ? <PartyLabels parties={namedParties(one)} /> : 'secretariaat (kopie)'}
             </Cell>
-            <Cell label="Mailadres">{one.email}</Cell>
           </tr>
         ))}
       </tbody>

@@ -71,7 +71,11 @@ export default function CancelMeeting() {
             <TextArea
               name="reason"
               label="Waarom gaat de vergadering niet door?"
-              hint="De deelnemers lezen dit bij de vergadering. In de mail staat het niet."
+              hint={
+                recipients === 0
+                  ? 'Dit blijft bij de vergadering staan.'
+                  : 'De deelnemers lezen dit bij de vergadering. In de mail staat het niet.'
+              }
               rows={3}
               defaultValue={result?.values['reason']}
               error={result?.errors['reason']}

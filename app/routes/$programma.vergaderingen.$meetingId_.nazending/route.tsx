@@ -68,11 +68,9 @@ export default function Supplement() {
         <Notice
           kind={changes.length === 0 ? 'info' : 'let'}
           level={2}
-          title={changes.length === 0 ? 'Er is niets na te zenden' : 'Deze nazending kan nu niet weg'}
-          block
+          title={reasons.map((reason) => refusalSentence(reason)).join(' ')}
         >
           <p>
-            {reasons.map((reason) => refusalSentence(reason)).join(' ')}{' '}
             <AppLink href={paths.meeting(p, m)}>Terug naar de agenda</AppLink>
           </p>
         </Notice>
@@ -82,7 +80,14 @@ export default function Supplement() {
           <>
             {blocked ? (
               <SideSection title="Eerst nog doen">
-                <AgendaCheck check={page.check} place={{ p, meetingId: m, overlegId: head.overlegId }} />
+                <AgendaCheck
+                  check={{
+                    ...page.check,
+                    findings: page.check.findings.filter((one) => one.severity === 'block'),
+                  }}
+                  place={{ p, meetingId: m, overlegId: head.overlegId }}
+                  openOnly
+                />
               </SideSection>
             ) : null}
             <SideSection title="Wat er in de mail zit">

@@ -7,7 +7,6 @@ import { Section } from '~/components/ui/layout';
 import type { SnapshotItem } from '~/domain/agenda-item/snapshot';
 import { formatTime } from '~/domain/dates/format';
 import { isEmptyText } from '~/domain/rich-text/blocks';
-import { joinWords } from '~/messages/join-words';
 import { paths } from '~/paths';
 
 const hasText = (item: SnapshotItem): boolean =>
@@ -80,7 +79,7 @@ export function FrozenTexts({ items }: { items: readonly SnapshotItem[] }) {
             <span className="nr">{item.number}</span> {item.title}
           </h3>
           {item.subjects.length > 0 ? (
-            <p className="bij">Gaat over {joinWords(item.subjects.map((subject) => subject.label))}.</p>
+            <p className="bij">Gaat over {item.subjects.map((subject) => subject.label).join('; ')}.</p>
           ) : null}
           {item.proposal.trim() === '' ? null : (
             <p className="tekst">

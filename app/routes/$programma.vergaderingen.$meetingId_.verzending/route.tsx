@@ -14,7 +14,7 @@ import { refusalSentence } from '~/messages/refusals';
 import { paths, withDone } from '~/paths';
 import { formAction } from '~/platform/http/form.server';
 import { guarded, notFound } from '~/platform/http/guarded.server';
-import { sendingPage } from '~/queries/sending/sending-page.server';
+import { sendingPage, type SendingHead, type SendingPage } from '~/queries/sending/sending-page.server';
 import { sendAgenda } from '~/services/meeting/send-agenda.server';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -50,6 +50,7 @@ export default function SendAgenda() {
   const ready = page.reasons.length === 0;
   const papers = items.reduce((sum, item) => sum + item.papers, 0);
   const closed = head.state !== 'concept';
+  const place = { p, meetingId: m, overlegId: head.overlegId };
   return (
     <>
       <SendingPageHead
@@ -75,43 +76,66 @@ export default function SendAgenda() {
       />
       <ErrorSummary errors={result?.errors} title="De agenda is niet verstuurd" />
       {!ready && !result ? (
-        <Notice kind="let" level={2} title="Deze agenda kan nu niet verstuurd worden" block>
-          <p>
-            {page.reasons.map((reason) => refusalSentence(reason)).join(' ')}{' '}
-            {closed ? <AppLink href={paths.meeting(p, m)}>Terug naar de agenda</AppLink> : null}
-          </p>
+        <Notice kind="let" level={2} title={page.reasons.map((reason) => refusalSentence(reason)).join(' ')}>
+          <WayOut p={p} head={head} />
         </Notice>
       ) : null}
-      <TwoColumns
-        side={
-          <>
-            {closed ? null : (
-              <SideSection title="Klaar om te versturen?">
-                <AgendaCheck check={page.check} place={{ p, meetingId: m, overlegId: head.overlegId }} />
+      {closed ? null : (
+        <TwoColumns
+          side={
+            <>
+              <SideSection title={ready ? 'Klaar om te versturen?' : 'Kijk ook hier naar'}>
+                <AgendaCheck check={onlySeverity(page.check, 'warn')} place={place} />
               </SideSection>
-            )}
-            <SideSection title="Wat er in de mail zit">
-              <ul className="uitgaand">
-                <li>De agenda als PDF, {counted(items.length, 'punt', 'punten')}</li>
-                <li>Een uitnodiging voor de kalender</li>
-                <li>
-                  Een link naar de agenda
-                  {papers > 0 ? ` en ${counted(papers, 'bijlage', 'bijlagen')}` : ''}
-                </li>
-              </ul>
-              <p className="klein bij">
-                Na het versturen ligt deze versie vast. Wat u daarna wijzigt, verstuurt u als nazending.
-              </p>
-            </SideSection>
-          </>
-        }
-      >
-        <Section title="Wie de agenda krijgt">
-          <RecipientsTable recipients={recipients} />
-        </Section>
-      </TwoColumns>
+              <SideSection title="Wat er in de mail zit">
+                <ul className="uitgaand">
+                  <li>De agenda als PDF, {counted(items.length, 'punt', 'punten')}</li>
+                  <li>Een uitnodiging voor de kalender</li>
+                  <li>
+                    Een link naar de agenda
+                    {papers > 0 ? ` en ${counted(papers, 'bijlage', 'bijlagen')}` : ''}
+                  </li>
+                </ul>
+                <p className="klein bij">
+                  Na het versturen ligt deze versie vast. Wat u daarna wijzigt, verstuurt u als nazending.
+                </p>
+              </SideSection>
+            </>
+          }
+        >
+          {ready ? null : (
+            <Section title="Eerst nog doen">
+              <AgendaCheck check={onlySeverity(page.check, 'block')} place={place} openOnly />
+            </Section>
+          )}
+          <Section title="Wie de agenda krijgt">
+            <RecipientsTable recipients={recipients} />
+          </Section>
+        </TwoColumns>
+      )}
     </>
   );
 }
+
+function WayOut({ p, head }: { p: string; head: SendingHead }) {
+  const m = head.meetingId;
+  if (head.state === 'concept') return null;
+  return (
+    <p>
+      <AppLink href={paths.meeting(p, m)}>Terug naar de agenda</AppLink>
+      {head.state === 'verzonden' ? (
+        <>
+          {' of '}
+          <AppLink href={paths.supplement(p, m)}>maak een nazending</AppLink>
+        </>
+      ) : null}
+    </p>
+  );
+}
+
+const onlySeverity = (check: SendingPage['check'], severity: 'block' | 'warn') => ({
+  ...check,
+  findings: check.findings.filter((finding) => finding.severity === severity),
+});
 
 const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;

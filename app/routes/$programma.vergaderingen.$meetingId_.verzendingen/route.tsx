@@ -1,5 +1,6 @@
 import type { MetaFunction } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { useLoaderData, useRevalidator } from '@remix-run/react';
+import { useEffect } from 'react';
 import { AgendaChanges } from '~/components/domain/agenda-changes';
 import { DeliveryTable } from '~/components/domain/deliveries';
 import { peopleCount } from '~/components/domain/recipients';
@@ -10,7 +11,7 @@ import { EmptyState, Notice } from '~/components/ui/notice';
 import { Breadcrumbs, PageHeader } from '~/components/ui/page-header';
 import { amsterdamDate } from '~/domain/dates/amsterdam';
 import { formatDate, formatDateWithWeekday, formatInstant } from '~/domain/dates/format';
-import { versionTitle } from '~/messages/delivery';
+import { deliverySummary, versionTitle } from '~/messages/delivery';
 import { paths } from '~/paths';
 import { guarded, notFound } from '~/platform/http/guarded.server';
 import { deliveriesPage, type ShownVersion } from '~/queries/sending/deliveries-page.server';
@@ -30,6 +31,7 @@ export default function Deliveries() {
   const { p, page } = useLoaderData<typeof loader>();
   const { meeting, versions, others } = page;
   const day = amsterdamDate(meeting.startsAt);
+  useFollowMail(versions.some((version) => version.deliveries.some((one) => one.nextTry !== null)));
   const failed = [...versions.flatMap((one) => one.deliveries), ...others].filter(
     (one) => one.state === 'failed',
   );
@@ -81,6 +83,16 @@ export default function Deliveries() {
   );
 }
 
+/** While mails leave the page follows, without anybody pressing reload. */
+function useFollowMail(leaving: boolean): void {
+  const { revalidate, state } = useRevalidator();
+  useEffect(() => {
+    if (!leaving || state !== 'idle') return;
+    const timer = setTimeout(revalidate, 4000);
+    return () => clearTimeout(timer);
+  }, [leaving, state, revalidate]);
+}
+
 function Version({ p, meetingId, version }: { p: string; meetingId: string; version: ShownVersion }) {
   const { number, sentAt, sentBy, changes, deliveries } = version;
   const title = versionTitle(version);
@@ -99,7 +111,10 @@ function Version({ p, meetingId, version }: { p: string; meetingId: string; vers
         </Disclosure>
       ) : null}
       {deliveries.length > 0 ? (
-        <DeliveryTable caption={`Wie ${title.toLowerCase()} kreeg`} deliveries={deliveries} />
+        <>
+          <p className="bij">{deliverySummary(deliveries)}</p>
+          <DeliveryTable caption={`Wie ${title.toLowerCase()} kreeg`} deliveries={deliveries} />
+        </>
       ) : (
         <p className="bij">
           Deze versie komt uit de gegevens waarmee Vijfhoek begon. Er ging geen mail vanuit Vijfhoek.
