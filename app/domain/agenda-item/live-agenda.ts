@@ -7,6 +7,7 @@ import type { LiveAgenda, LiveItem } from './freeze';
 import { agendaMinutes } from './numbering';
 import type { ItemOrigin } from './purposes';
 import { subjectLabel, type SubjectRow } from './subject';
+import { agendaTree } from './tree';
 
 type PartyRow = { id: string; name: string; shortName: string };
 
@@ -126,7 +127,7 @@ export function checkFacts(meeting: StoredMeeting, now: Date): CheckFacts {
     participants: meeting.participants.map(({ id, hoek, people }) => ({ partyId: id, hoek, people })),
     // An overleg of two corners misses nobody; one of three or more is meant for all five (product rule 14).
     expectedHoeken: hoeken.size > 2 ? HOEKEN : [],
-    items: meeting.items.map((item) => ({
+    items: inReadingOrder(meeting.items).map((item) => ({
       id: item.id,
       title: item.title,
       purposes: item.purposes,
@@ -146,3 +147,6 @@ export function checkFacts(meeting: StoredMeeting, now: Date): CheckFacts {
     })),
   };
 }
+
+const inReadingOrder = (items: readonly StoredItem[]): StoredItem[] =>
+  agendaTree(items).flatMap(({ item, children }) => [item, ...children]);

@@ -2,13 +2,13 @@ import { may } from '~/domain/access/may';
 import { proposeItems } from '~/domain/agenda-item/proposals';
 import type { Ctx } from '~/domain/context';
 import { amsterdamInstant } from '~/domain/dates/amsterdam';
-import { keptReason, reasonsNotToChair } from '~/domain/meeting/chair';
+import { chairByRotation, keptReason, reasonsNotToChair } from '~/domain/meeting/chair';
 import type { NewMeeting } from '~/domain/meeting/schema';
 import { done, forbidden, hidden, refused, type Outcome } from '~/domain/outcome';
 import { proposalFacts } from '~/platform/db/agenda/proposal-facts.server';
+import { chairFacts } from '~/platform/db/agenda/chair-facts.server';
 import { change } from '~/platform/db/change.server';
 import { newId } from '~/platform/db/id.server';
-import { chairTurn } from './chair-turn.server';
 import { fillAgenda } from './fill-agenda.server';
 
 /**
@@ -31,9 +31,14 @@ export async function addMeeting(ctx: Ctx, input: NewMeeting): Promise<Outcome<{
     const startsAt = amsterdamInstant(input.date, input.startTime);
     const same = await tx.meeting.findFirst({ where: { overlegId, startsAt, state: { not: 'afgelast' } } });
     if (same) return refused({ code: 'meeting_same_moment', field: 'date' });
-    const { byTurn, participants } = await chairTurn(tx, overlegId, startsAt);
+    const { rotation, earlier, participants } = await chairFacts(tx, overlegId, startsAt);
+    const byTurn = chairByRotation(rotation, earlier);
     const choice = { partyId: input.chairPartyId, reason: input.chairReason };
-    const reasons = reasonsNotToChair(choice, byTurn, participants);
+    const reasons = reasonsNotToChair(
+      choice,
+      byTurn,
+      participants.map(({ partyId }) => partyId),
+    );
     if (reasons.length > 0) return refused(...reasons);
 
     const id = newId();

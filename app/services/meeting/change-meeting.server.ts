@@ -3,12 +3,12 @@ import type { Ctx } from '~/domain/context';
 import { amsterdamDate, amsterdamInstant, amsterdamTime } from '~/domain/dates/amsterdam';
 import { formatClock, formatDate } from '~/domain/dates/format';
 import { changedValues } from '~/domain/history/changed-values';
-import { keptReason, reasonsNotToChair } from '~/domain/meeting/chair';
+import { chairByRotation, keptReason, reasonsNotToChair } from '~/domain/meeting/chair';
 import type { MeetingFactsInput } from '~/domain/meeting/schema';
 import { done, refused, stale, type Outcome, type Stale } from '~/domain/outcome';
+import { chairFacts } from '~/platform/db/agenda/chair-facts.server';
 import { change } from '~/platform/db/change.server';
 import type { Tx } from '~/platform/db/client.server';
-import { chairTurn } from './chair-turn.server';
 import { preparing } from './preparing.server';
 
 /** Date, time, place, kenmerk and chair of a meeting that is still ahead; once sent this waits for a nazending. */
@@ -34,9 +34,14 @@ export async function changeMeeting(
       where: { overlegId, startsAt, state: { not: 'afgelast' }, id: { not: meetingId } },
     });
     if (same) return refused({ code: 'meeting_same_moment', field: 'date' });
-    const { byTurn, participants } = await chairTurn(tx, overlegId, startsAt, meetingId);
+    const { rotation, earlier, participants } = await chairFacts(tx, overlegId, startsAt, meetingId);
+    const byTurn = chairByRotation(rotation, earlier);
     const choice = { partyId: input.chairPartyId, reason: input.chairReason };
-    const reasons = reasonsNotToChair(choice, byTurn, participants);
+    const reasons = reasonsNotToChair(
+      choice,
+      byTurn,
+      participants.map(({ partyId }) => partyId),
+    );
     if (reasons.length > 0) return refused(...reasons);
 
     const facts = {
