@@ -1,0 +1,13 @@
+import { actionColumns } from '~/documents/spreadsheet/actions';
+import { csvStream } from '~/documents/spreadsheet/csv';
+import { readActionFilter } from '~/domain/register/action-filter';
+import { exportAnswer } from '~/platform/http/export.server';
+import { guarded, notFound } from '~/platform/http/guarded.server';
+import { actionExport } from '~/queries/action-item/action-export.server';
+
+/** The register of actions as CSV, with the filter of the page; sent while it is read. */
+export const loader = guarded('action:read', async ({ ctx, request }) => {
+  const rows = await actionExport(ctx, readActionFilter(new URL(request.url).searchParams));
+  if (!rows) throw notFound();
+  return exportAnswer(csvStream(actionColumns, rows), 'csv', 'acties');
+});
