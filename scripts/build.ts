@@ -38,7 +38,9 @@ export async function buildIfNeeded({ force = false, say = silent, signal }: Cho
   try {
     await runChild([cli, 'vite:build', '--logLevel', 'warn'], { env: { NODE_ENV: 'production' }, signal });
   } catch (error) {
-    throw new Error(`Bouwen is niet gelukt.\n${(error as Error).message}`, { cause: error });
+    // Rollup adds every file it looked at; what went wrong stands on top.
+    const said = (error as Error).message.split('\n').slice(0, 20).join('\n');
+    throw new Error(`Bouwen is niet gelukt.\n${said}`, { cause: error });
   }
   writeFileSync(stamp, wanted);
 }
