@@ -143,7 +143,7 @@ export const paths = {
   parties: (p: string) => `/${p}/beheer/partijen`,
   newParty: (p: string) => `/${p}/beheer/partijen/nieuw`,
   party: (p: string, id: string) => `/${p}/beheer/partijen/${id}`,
-  outbox: (p: string) => `/${p}/beheer/post`,
+  outbox: (p: string, filter: Record<string, string | undefined> = {}) => `/${p}/beheer/post${query(filter)}`,
   mail: (p: string, deliveryId: string) => `/${p}/beheer/post/${deliveryId}`,
 } as const;
 

@@ -17,7 +17,11 @@ export type DeliveryLine = {
   nextTry: Date | null;
 };
 
-const tones: Record<DeliveryLine['state'], StatusTone> = { queued: 'running', sent: 'done', failed: 'late' };
+export const deliveryTone: Record<DeliveryLine['state'], StatusTone> = {
+  queued: 'running',
+  sent: 'done',
+  failed: 'late',
+};
 
 /** Who was sent what, when, and what the mail server answered. */
 export function DeliveryTable(props: {
@@ -36,9 +40,9 @@ export function DeliveryTable(props: {
             <Addressee name={one.name} email={one.email} />
             {withKind ? <Cell label="Wat">{deliveryKindWords[one.kind]}</Cell> : null}
             <Cell label="Stand">
-              <StatusLabel tone={tones[one.state]}>{deliveryStateWords[one.state]}</StatusLabel>
+              <StatusLabel tone={deliveryTone[one.state]}>{deliveryStateWords[one.state]}</StatusLabel>
               <br />
-              <small className="bij">{whenText(one)}</small>
+              <small className="bij">{deliveryMoment(one)}</small>
             </Cell>
             <Cell label="Antwoord van de mailserver" empty={one.response === null}>
               {one.response ?? 'nog geen'}
@@ -50,7 +54,10 @@ export function DeliveryTable(props: {
   );
 }
 
-function whenText({ state, sentAt, attempts, nextTry, queuedAt }: DeliveryLine): string {
+type Moments = Pick<DeliveryLine, 'state' | 'sentAt' | 'attempts' | 'nextTry' | 'queuedAt'>;
+
+/** When it left, or when it is tried again. */
+export function deliveryMoment({ state, sentAt, attempts, nextTry, queuedAt }: Moments): string {
   const tries = attempts > 1 ? `, na ${attempts} pogingen` : '';
   if (state === 'sent') return `${formatInstant(sentAt ?? queuedAt)}${tries}`;
   if (state === 'failed') return `na ${attempts} pogingen opgegeven`;

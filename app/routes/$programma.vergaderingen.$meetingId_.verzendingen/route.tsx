@@ -71,8 +71,8 @@ export default function Deliveries() {
           Controleer de agenda en verstuur hem. Hier ziet u daarna wie hem kreeg.
         </EmptyState>
       ) : null}
-      {versions.map((version) => (
-        <Version key={version.number} p={p} meetingId={meeting.id} version={version} />
+      {versions.map((version, index) => (
+        <Version key={version.number} p={p} meetingId={meeting.id} version={version} latest={index === 0} />
       ))}
       {others.length > 0 ? (
         <Section title="Andere mail over deze vergadering">
@@ -93,7 +93,8 @@ function useFollowMail(leaving: boolean): void {
   }, [leaving, state, revalidate]);
 }
 
-function Version({ p, meetingId, version }: { p: string; meetingId: string; version: ShownVersion }) {
+function Version(props: { p: string; meetingId: string; version: ShownVersion; latest: boolean }) {
+  const { p, meetingId, version, latest } = props;
   const { number, sentAt, sentBy, changes, deliveries } = version;
   const title = versionTitle(version);
   return (
@@ -111,10 +112,9 @@ function Version({ p, meetingId, version }: { p: string; meetingId: string; vers
         </Disclosure>
       ) : null}
       {deliveries.length > 0 ? (
-        <>
-          <p className="bij">{deliverySummary(deliveries)}</p>
+        <Disclosure summary={deliverySummary(deliveries)} open={latest}>
           <DeliveryTable caption={`Wie ${title.toLowerCase()} kreeg`} deliveries={deliveries} />
-        </>
+        </Disclosure>
       ) : (
         <p className="bij">
           Deze versie komt uit de gegevens waarmee Vijfhoek begon. Er ging geen mail vanuit Vijfhoek.
