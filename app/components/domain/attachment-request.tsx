@@ -38,7 +38,7 @@ export function AttachmentRequest(props: AttachmentRequestProps) {
           <TextInput
             name="title"
             label="Wat is het?"
-            hint="Bijvoorbeeld: Conceptplanning 2022"
+            hint="De bijlage krijgt alvast een nummer. Bijvoorbeeld: Conceptplanning 2022"
             maxLength={300}
             defaultValue={values?.['title']}
             error={errors?.['title']}

@@ -136,7 +136,7 @@ function shown(one: QueuedFile, act: { again: () => void; remove: () => void }):
     action:
       state === 'klaar' ? null : (
         <>
-          {state === 'fout' && percent > 0 ? button('Probeer opnieuw', act.again) : null}
+          {state === 'fout' && one.again ? button('Probeer opnieuw', act.again) : null}
           {button(state === 'bezig' ? 'Stop' : 'Haal weg', act.remove)}
         </>
       ),

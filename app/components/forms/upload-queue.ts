@@ -8,6 +8,8 @@ export type QueuedFile = {
   state: 'wacht' | 'bezig' | 'klaar' | 'fout';
   percent: number;
   message?: string;
+  /** Sending the same bytes again may help. */
+  again?: boolean;
 };
 
 type Move =
@@ -86,14 +88,14 @@ export function useUploadQueue(): UploadQueue {
         body.append('bestanden', file, file.name);
         const answer = await post(address, body, sending, (percent) => change({ percent }));
         if (answer.ok) came += 1;
-        change({ state: answer.ok ? 'klaar' : 'fout', message: answer.message });
+        change({ state: answer.ok ? 'klaar' : 'fout', message: answer.message, again: answer.again });
       }
       return came;
     },
   };
 }
 
-type Answer = { ok: boolean; message: string };
+type Answer = { ok: boolean; message: string; again: boolean };
 
 const LOST = 'De verbinding viel weg. Probeer het nog een keer.';
 const SIGNED_OUT = 'U bent niet meer ingelogd. Log in een nieuw tabblad in en probeer het nog een keer.';
@@ -114,7 +116,7 @@ function post(
     request.upload.addEventListener('progress', (event) => {
       if (event.lengthComputable) progress(Math.floor((event.loaded / event.total) * 100));
     });
-    const fail = () => resolve({ ok: false, message: LOST });
+    const fail = () => resolve({ ok: false, message: LOST, again: true });
     request.addEventListener('error', fail);
     request.addEventListener('abort', fail);
     request.addEventListener('load', () => resolve(answerOf(request)));
@@ -126,10 +128,15 @@ function answerOf(request: XMLHttpRequest): Answer {
   try {
     const said: unknown = JSON.parse(request.responseText);
     if (typeof said === 'object' && said !== null && 'ok' in said && 'message' in said) {
-      return { ok: said.ok === true, message: String(said.message) };
+      return {
+        ok: said.ok === true,
+        message: String(said.message),
+        again: 'again' in said && said.again === true,
+      };
     }
   } catch {
     // A page instead of an answer: the sign-in page, or an error page.
   }
-  return { ok: false, message: request.responseURL.includes('/inloggen') ? SIGNED_OUT : REFUSED };
+  const message = request.responseURL.includes('/inloggen') ? SIGNED_OUT : REFUSED;
+  return { ok: false, message, again: true };
 }

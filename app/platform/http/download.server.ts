@@ -38,3 +38,14 @@ export function rangeOf(headers: Headers, size: number, tag: string): ByteRange 
   if (to !== '' && Number(to) < start) return null;
   return start >= size ? 'impossible' : { start, end };
 }
+
+/**
+ * An answer that is a file. Remix' data doors ("path.data") would read all of it into memory to wrap it as data; through
+ * those nobody needs a file, so there it is empty.
+ */
+export class FileResponse extends Response {
+  override async text(): Promise<string> {
+    await this.body?.cancel();
+    return '';
+  }
+}

@@ -10,8 +10,8 @@ import { formResult, parseEntries, refusalAnswer, type FormResult } from './form
 import { enterProgramma, type Asks, type Guarded } from './guarded.server';
 import { drain, receiveUpload, type Upload, type UploadedFile } from './receive-upload.server';
 
-/** What became of one file. */
-export type FileResult = { name: string; ok: boolean; message: string };
+/** What became of one file; `again` when sending the same bytes once more may help. */
+export type FileResult = { name: string; ok: boolean; message: string; again: boolean };
 /** What an upload page gets back: as any form, and what became of each file. */
 export type UploadResult = FormResult & { files: FileResult[] };
 
@@ -71,10 +71,11 @@ export function uploadResource<S extends z.ZodType, T>(form: UploadForm<S, T>) {
     if (failed) {
       const answer = refusalAnswer(failed, upload);
       const message = Object.values(answer.data.errors)[0] ?? '';
-      return Response.json({ ok: false, message }, { status: answer.init?.status ?? 422 });
+      return Response.json({ ok: false, message, again: false }, { status: answer.init?.status ?? 422 });
     }
     const [file] = files;
-    return Response.json({ ok: file?.ok, message: file?.message }, { status: file?.ok ? 200 : 422 });
+    const { ok = false, message = '', again = false } = file ?? {};
+    return Response.json({ ok, message, again }, { status: ok ? 200 : 422 });
   };
   return Object.assign(action, { asks: form.question } satisfies Asks);
 }
@@ -109,9 +110,12 @@ async function work<S extends z.ZodType, T>(form: UploadForm<S, T>, guard: Guard
       if (outcome.ok) worked.done.push(outcome.value);
       else if (outcome.kind !== 'refused') return { ...worked, failed: outcome };
       const message = outcome.ok ? form.said(outcome.value) : outcome.reasons.map(refusalSentence).join(' ');
-      worked.files.push({ name, ok: outcome.ok, message });
+      const again = !taken.ok && (taken.code === 'file_half' || taken.code === 'file_not_stored');
+      worked.files.push({ name, ok: outcome.ok, message, again });
     }
-    if (upload.tooMany) worked.files.push({ name: '', ok: false, message: refusalSentence(whole) });
+    if (upload.tooMany) {
+      worked.files.push({ name: '', ok: false, message: refusalSentence(whole), again: false });
+    }
     return worked;
   } finally {
     // What a service kept stays; all else goes.

@@ -6,6 +6,9 @@ import { settings } from './env.server';
 
 export type StoredFile = { sha256: string; size: number };
 
+/** Confidential papers: nobody else on the machine reads them. */
+const OURS = { recursive: true, mode: 0o700 };
+
 const root = () => join(settings().dataDir, 'files');
 
 /** Bytes live under their own hash, in folders of two letters so that no folder grows large. */
@@ -32,12 +35,12 @@ export async function receiveFile(
   bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
 ): Promise<IncomingFile> {
   const incoming = join(root(), 'incoming');
-  await mkdir(incoming, { recursive: true });
+  await mkdir(incoming, OURS);
   const path = join(incoming, randomUUID());
   const hash = createHash('sha256');
   let size = 0;
   try {
-    const file = await open(path, 'wx');
+    const file = await open(path, 'wx', 0o600);
     try {
       for await (const chunk of bytes) {
         hash.update(chunk);
@@ -61,7 +64,7 @@ export async function receiveFile(
     keep: async () => {
       if (kept) return;
       const target = filePath(sha256);
-      await mkdir(dirname(target), { recursive: true });
+      await mkdir(dirname(target), OURS);
       await rename(path, target);
       await flushFolder(dirname(target));
       kept = true;

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { opensInBrowser } from '~/domain/attachment/file-types';
-import { answersTag, contentDisposition, rangeOf } from '~/platform/http/download.server';
+import { answersTag, contentDisposition, FileResponse, rangeOf } from '~/platform/http/download.server';
 import { guarded, notFound } from '~/platform/http/guarded.server';
 import { fileDownload } from '~/queries/file/file-download.server';
 
@@ -21,7 +21,6 @@ export const loader = guarded('file:read', async ({ ctx, params, request }) => {
     'Cache-Control': 'private, no-cache, no-transform',
     'Content-Disposition': contentDisposition(inline ? 'inline' : 'attachment', file.name),
     'Content-Security-Policy': SANDBOX,
-    'X-Content-Type-Options': 'nosniff',
   });
   if (answersTag(request.headers.get('If-None-Match'), tag))
     return new Response(null, { status: 304, headers });
@@ -36,5 +35,5 @@ export const loader = guarded('file:read', async ({ ctx, params, request }) => {
   const status = range ? 206 : 200;
   if (request.method === 'HEAD') return new Response(null, { status, headers });
   const body = Readable.toWeb(file.read(range ?? undefined)) as ReadableStream;
-  return new Response(body, { status, headers });
+  return new FileResponse(body, { status, headers });
 });

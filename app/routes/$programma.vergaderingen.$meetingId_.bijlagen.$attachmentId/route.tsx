@@ -1,11 +1,10 @@
-import { redirect } from '@remix-run/node';
+import { redirect, type MetaFunction } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { AttachmentCrumbs } from '~/components/domain/attachment';
 import { AttachmentRequest } from '~/components/domain/attachment-request';
 import { ConflictView } from '~/components/forms/conflict-view';
 import { ErrorSummary } from '~/components/forms/error-summary';
 import { FormActions, SubmitButton } from '~/components/forms/form-actions';
-import { errorTitle } from '~/components/forms/form-result';
 import { HiddenVersion, TextInput } from '~/components/forms/inputs';
 import { LinkButton } from '~/components/ui/button';
 import { Section, SideSection, TwoColumns } from '~/components/ui/layout';
@@ -23,9 +22,8 @@ import { Asked } from './asked';
 import { attachmentFacts } from './facts';
 import { VersionTable } from './version-table';
 
-type MetaArgs = { data?: { attachment: { title: string } }; actionData?: { errors: Record<string, string> } };
-export const meta = ({ data, actionData }: MetaArgs) => [
-  { title: `${errorTitle(data?.attachment.title ?? 'Bijlage', actionData?.errors)} - Vijfhoek` },
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.attachment.title ?? 'Bijlage'} - Vijfhoek` },
 ];
 
 export const loader = guarded('agenda:prepare', async ({ ctx, programma, params }) => {

@@ -3,7 +3,6 @@ import { AttachmentCrumbs } from '~/components/domain/attachment';
 import { RadioGroup } from '~/components/forms/choices';
 import { ErrorSummary } from '~/components/forms/error-summary';
 import { FormActions, SubmitButton } from '~/components/forms/form-actions';
-import { errorTitle } from '~/components/forms/form-result';
 import { HiddenVersion } from '~/components/forms/inputs';
 import { LinkButton } from '~/components/ui/button';
 import { Notice } from '~/components/ui/notice';
@@ -17,9 +16,7 @@ import { guarded, notFound } from '~/platform/http/guarded.server';
 import { attachmentPage } from '~/queries/attachment/attachment-page.server';
 import { pinVersion } from '~/services/attachment/pin-version.server';
 
-export const meta = ({ actionData }: { actionData?: { errors: Record<string, string> } }) => [
-  { title: `${errorTitle('Kies de versie op de agenda', actionData?.errors)} - Vijfhoek` },
-];
+export const meta = () => [{ title: 'Kies de versie op de agenda - Vijfhoek' }];
 
 const place = (params: Record<string, string | undefined>) => ({
   meetingId: params['meetingId'] ?? '',

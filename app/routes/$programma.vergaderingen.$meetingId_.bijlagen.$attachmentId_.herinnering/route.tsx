@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { AttachmentCrumbs } from '~/components/domain/attachment';
 import { ErrorSummary } from '~/components/forms/error-summary';
 import { FormActions, SubmitButton } from '~/components/forms/form-actions';
-import { errorTitle } from '~/components/forms/form-result';
 import { LinkButton } from '~/components/ui/button';
 import { Notice } from '~/components/ui/notice';
 import { PageHeader } from '~/components/ui/page-header';
@@ -14,9 +13,7 @@ import { guarded, notFound } from '~/platform/http/guarded.server';
 import { attachmentPage } from '~/queries/attachment/attachment-page.server';
 import { remindParty } from '~/services/attachment/remind-party.server';
 
-export const meta = ({ actionData }: { actionData?: { errors: Record<string, string> } }) => [
-  { title: `${errorTitle('Stuur een herinnering', actionData?.errors)} - Vijfhoek` },
-];
+export const meta = () => [{ title: 'Stuur een herinnering - Vijfhoek' }];
 
 const place = (params: Record<string, string | undefined>) => ({
   meetingId: params['meetingId'] ?? '',

@@ -2,7 +2,6 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { AttachmentCrumbs } from '~/components/domain/attachment';
 import { ErrorSummary } from '~/components/forms/error-summary';
 import { FormActions, SubmitButton } from '~/components/forms/form-actions';
-import { errorTitle } from '~/components/forms/form-result';
 import { HiddenVersion, TextArea } from '~/components/forms/inputs';
 import { LinkButton } from '~/components/ui/button';
 import { Notice } from '~/components/ui/notice';
@@ -15,9 +14,7 @@ import { guarded, notFound } from '~/platform/http/guarded.server';
 import { attachmentPage } from '~/queries/attachment/attachment-page.server';
 import { withdrawAttachment } from '~/services/attachment/withdraw-attachment.server';
 
-export const meta = ({ actionData }: { actionData?: { errors: Record<string, string> } }) => [
-  { title: `${errorTitle('Trek de bijlage in', actionData?.errors)} - Vijfhoek` },
-];
+export const meta = () => [{ title: 'Trek de bijlage in - Vijfhoek' }];
 
 const place = (params: Record<string, string | undefined>) => ({
   meetingId: params['meetingId'] ?? '',

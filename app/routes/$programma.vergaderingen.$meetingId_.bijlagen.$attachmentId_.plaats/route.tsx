@@ -1,7 +1,6 @@
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { AttachmentCrumbs } from '~/components/domain/attachment';
 import { ErrorSummary } from '~/components/forms/error-summary';
-import { errorTitle } from '~/components/forms/form-result';
 import { HiddenVersion } from '~/components/forms/inputs';
 import { Button, LinkButton } from '~/components/ui/button';
 import { Notice } from '~/components/ui/notice';
@@ -13,9 +12,7 @@ import { guarded, notFound } from '~/platform/http/guarded.server';
 import { attachmentPage } from '~/queries/attachment/attachment-page.server';
 import { placeAttachment } from '~/services/attachment/place-attachment.server';
 
-export const meta = ({ actionData }: { actionData?: { errors: Record<string, string> } }) => [
-  { title: `${errorTitle('Verplaats de bijlage', actionData?.errors)} - Vijfhoek` },
-];
+export const meta = () => [{ title: 'Verplaats de bijlage - Vijfhoek' }];
 
 const place = (params: Record<string, string | undefined>) => ({
   meetingId: params['meetingId'] ?? '',

@@ -3,7 +3,6 @@ import { AttachmentCrumbs } from '~/components/domain/attachment';
 import { Checkbox } from '~/components/forms/choices';
 import { ErrorSummary } from '~/components/forms/error-summary';
 import { fieldId } from '~/components/forms/field-ids';
-import { errorTitle } from '~/components/forms/form-result';
 import { TextInput } from '~/components/forms/inputs';
 import { UploadForm } from '~/components/forms/upload-form';
 import { Section } from '~/components/ui/layout';
@@ -20,9 +19,7 @@ import { uploadAction } from '~/platform/http/upload.server';
 import { attachmentDelivery } from '~/queries/attachment/attachment-delivery.server';
 import { addVersion, mayAddVersion } from '~/services/attachment/add-version.server';
 
-export const meta = ({ actionData }: { actionData?: { errors: Record<string, string> } }) => [
-  { title: `${errorTitle('Voeg een bestand toe', actionData?.errors)} - Vijfhoek` },
-];
+export const meta = () => [{ title: 'Voeg een bestand toe - Vijfhoek' }];
 
 const place = (params: Record<string, string | undefined>) => ({
   meetingId: params['meetingId'] ?? '',

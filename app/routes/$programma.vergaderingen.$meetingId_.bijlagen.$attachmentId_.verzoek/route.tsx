@@ -1,7 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { AttachmentCrumbs } from '~/components/domain/attachment';
 import { AttachmentRequest } from '~/components/domain/attachment-request';
-import { errorTitle } from '~/components/forms/form-result';
 import { Notice } from '~/components/ui/notice';
 import { PageHeader } from '~/components/ui/page-header';
 import { requestSchema } from '~/domain/attachment/schema';
@@ -12,9 +11,7 @@ import { guarded, notFound } from '~/platform/http/guarded.server';
 import { attachmentPage } from '~/queries/attachment/attachment-page.server';
 import { requestAttachment } from '~/services/attachment/request-attachment.server';
 
-export const meta = ({ actionData }: { actionData?: { errors: Record<string, string> } }) => [
-  { title: `${errorTitle('Vraag de bijlage', actionData?.errors)} - Vijfhoek` },
-];
+export const meta = () => [{ title: 'Vraag de bijlage - Vijfhoek' }];
 
 const place = (params: Record<string, string | undefined>) => ({
   meetingId: params['meetingId'] ?? '',

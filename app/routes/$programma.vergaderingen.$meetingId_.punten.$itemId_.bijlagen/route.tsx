@@ -1,10 +1,10 @@
+import type { MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData, useRevalidator } from '@remix-run/react';
 import { z } from 'zod';
 import { AttachmentCrumbs } from '~/components/domain/attachment';
 import { AttachmentRequest } from '~/components/domain/attachment-request';
 import { ErrorSummary } from '~/components/forms/error-summary';
 import { fieldId } from '~/components/forms/field-ids';
-import { errorTitle } from '~/components/forms/form-result';
 import { UploadForm } from '~/components/forms/upload-form';
 import { AppLink } from '~/components/ui/app-link';
 import { Section, SideSection, TwoColumns } from '~/components/ui/layout';
@@ -20,10 +20,9 @@ import { itemAttachments } from '~/queries/attachment/item-attachments.server';
 import { addAttachment, mayAddAttachment } from '~/services/attachment/add-attachment.server';
 import { AttachmentRows } from './attachment-rows';
 
-export const meta = ({ data, actionData }: MetaArgs) => [
-  { title: `${errorTitle(`Bijlagen bij punt ${data?.item.number ?? ''}`, actionData?.errors)} - Vijfhoek` },
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Bijlagen bij punt ${data?.item.number ?? ''} - Vijfhoek` },
 ];
-type MetaArgs = { data?: { item: { number: string } }; actionData?: { errors: Record<string, string> } };
 
 export const loader = guarded('agenda:prepare', async ({ ctx, programma, params }) => {
   const page = await itemAttachments(ctx, params['meetingId'] ?? '', params['itemId'] ?? '');
@@ -83,7 +82,6 @@ export default function ItemAttachments() {
         side={
           open ? (
             <SideSection title="Vraag een bijlage aan een partij">
-              <p className="hulp">De bijlage krijgt alvast een nummer. Het bestand volgt.</p>
               <AttachmentRequest
                 action={paths.itemAttachmentRequest(p, meeting.id, item.id)}
                 parties={parties}

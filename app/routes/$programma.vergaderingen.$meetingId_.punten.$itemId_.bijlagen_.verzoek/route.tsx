@@ -1,7 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { AttachmentCrumbs } from '~/components/domain/attachment';
 import { AttachmentRequest } from '~/components/domain/attachment-request';
-import { errorTitle } from '~/components/forms/form-result';
 import { PageHeader } from '~/components/ui/page-header';
 import { announceSchema } from '~/domain/attachment/schema';
 import { paths, withDone } from '~/paths';
@@ -10,9 +9,7 @@ import { guarded, notFound } from '~/platform/http/guarded.server';
 import { itemAttachments } from '~/queries/attachment/item-attachments.server';
 import { announceAttachment } from '~/services/attachment/request-attachment.server';
 
-export const meta = ({ actionData }: { actionData?: { errors: Record<string, string> } }) => [
-  { title: `${errorTitle('Vraag een bijlage', actionData?.errors)} - Vijfhoek` },
-];
+export const meta = () => [{ title: 'Vraag een bijlage - Vijfhoek' }];
 
 export const loader = guarded('agenda:prepare', async ({ ctx, programma, params }) => {
   const page = await itemAttachments(ctx, params['meetingId'] ?? '', params['itemId'] ?? '');

@@ -294,11 +294,11 @@ describe('one by one, for the script with progress', () => {
     const itemId = await newItem();
     expect(await send(itemId, file('nota.pdf', await files.pdf()))).toEqual({
       status: 200,
-      said: { ok: true, message: 'toegevoegd' },
+      said: { ok: true, message: 'toegevoegd', again: false },
     });
     expect(await send(itemId, file('leeg.pdf', Buffer.alloc(0)))).toEqual({
       status: 422,
-      said: { ok: false, message: 'leeg.pdf is leeg. Kies het bestand met de tekst erin.' },
+      said: { ok: false, message: 'leeg.pdf is leeg. Kies het bestand met de tekst erin.', again: false },
     });
   });
 });
