@@ -43,6 +43,9 @@ export const paths = {
   overleg: (p: string, id: string) => `/${p}/overleggen/${id}`,
   overlegSettings: (p: string, id: string) => `/${p}/overleggen/${id}/instellingen`,
   parkingList: (p: string, id: string) => `/${p}/overleggen/${id}/parkeerlijst`,
+  parkedItem: (p: string, id: string, i: string) => `/${p}/overleggen/${id}/parkeerlijst/${i}`,
+  parkedItemAgenda: (p: string, id: string, i: string) => `/${p}/overleggen/${id}/parkeerlijst/${i}/agenda`,
+  parkedItemWithdrawal: (p: string, id: string, i: string) => `/${p}/overleggen/${id}/parkeerlijst/${i}/intrekking`,
   proposeItem: (p: string, id: string) => `/${p}/overleggen/${id}/voorstel`,
 
   meeting,
