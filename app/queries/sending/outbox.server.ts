@@ -9,8 +9,6 @@ import { keptMail } from '~/platform/outside/mailer.server';
 
 const PAGE = 50;
 
-export const outboxStates = ['queued', 'sent', 'failed'] as const satisfies readonly DeliveryState[];
-
 export type OutboxLine = {
   id: string;
   kind: DeliveryKind;

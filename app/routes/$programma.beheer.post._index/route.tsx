@@ -7,17 +7,18 @@ import { EmptyState } from '~/components/ui/notice';
 import { Breadcrumbs, PageHeader } from '~/components/ui/page-header';
 import { Pagination, ResultCount } from '~/components/ui/pagination';
 import { Cell, DataTable, TableHead } from '~/components/ui/table';
+import { deliveryStates } from '~/domain/delivery/states';
 import { deliveryStateWords } from '~/messages/delivery';
 import { paths } from '~/paths';
 import { guarded, notFound } from '~/platform/http/guarded.server';
-import { outboxPage, outboxStates } from '~/queries/sending/outbox.server';
+import { outboxPage } from '~/queries/sending/outbox.server';
 
 export const meta = () => [{ title: 'Post - Vijfhoek' }];
 
 export const loader = guarded('beheer:manage', async ({ ctx, programma, request }) => {
   const { searchParams } = new URL(request.url);
   const asked = searchParams.get('stand');
-  const state = outboxStates.find((one) => one === asked) ?? null;
+  const state = deliveryStates.find((one) => one === asked) ?? null;
   const page = /^[1-9]\d{0,4}$/.test(searchParams.get('pagina') ?? '')
     ? Number(searchParams.get('pagina'))
     : 1;
@@ -50,7 +51,7 @@ export default function Outbox() {
         label="Stand"
         items={[
           { href: at({}), label: 'alles', current: state === null },
-          ...outboxStates.map((one) => ({
+          ...deliveryStates.map((one) => ({
             href: at({ stand: one }),
             label: deliveryStateWords[one],
             current: state === one,
