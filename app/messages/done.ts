@@ -40,6 +40,7 @@ export const doneSentences = {
   punt_doorgeschoven: 'Het punt is doorgeschoven. Hier blijft staan waarheen.',
   punt_gekopieerd: 'Het punt staat nu ook op de andere agenda.',
   punt_geparkeerd: 'Het punt staat op de parkeerlijst.',
+  geparkeerd_punt_ingetrokken: 'Het punt is van de parkeerlijst gehaald.',
   punt_ingebracht: 'Uw punt is ingebracht. De secretaris ziet het op de parkeerlijst.',
   punt_geagendeerd: 'Het punt staat nu op de agenda.',
   annotatie_bewaard: 'De annotatie is bewaard. Alleen leden van uw partij zien die.',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   choiceField,
   choicesField,
+  idField,
   lineField,
   listField,
   numberField,
@@ -81,3 +82,6 @@ export const carrySchema = z.object({
       return z.NEVER;
     }),
 });
+
+/** From the parking list onto an agenda. */
+export const scheduleSchema = z.object({ target: idField() });
