@@ -1,5 +1,6 @@
 import type { AgendaSnapshot, SnapshotItem } from '~/domain/agenda-item/snapshot';
 import { amsterdamInstant } from '~/domain/dates/amsterdam';
+import { paperFileName } from './file-name';
 import type { AgendaData, AgendaPaperItem, MeetingHead, PaperVersion } from './meeting-papers';
 
 /** The frozen agenda as a paper: what was sent is what is printed, years later too (product rule 11). */
@@ -39,20 +40,12 @@ export function meetingHeadFromSnapshot({ overleg, meeting }: AgendaSnapshot): M
 
 /** "agenda-boha-2021-10-07-versie-1.pdf"; without a number a concept. */
 export function agendaFileName(snapshot: AgendaSnapshot, number: number | null): string {
-  return paperFileName('agenda', snapshot, number === null ? 'concept' : `versie-${number}`);
+  return agendaPaperName('agenda', snapshot, number === null ? 'concept' : `versie-${number}`);
 }
 
-export function paperFileName(paper: string, { overleg, meeting }: AgendaSnapshot, ending: string): string {
-  return `${[paper, slug(overleg.shortName), meeting.date, ending].filter(Boolean).join('-')}.pdf`;
+export function agendaPaperName(paper: string, { overleg, meeting }: AgendaSnapshot, ending: string): string {
+  return paperFileName(paper, overleg.shortName, meeting.date, ending);
 }
-
-const slug = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 
 function paperItem(item: SnapshotItem, date: string): AgendaPaperItem {
   return {

@@ -74,6 +74,8 @@ export type PaperDecision = {
   subject: string | null;
   /** What it did, in words: "De taakopdracht Toegang is vastgesteld." */
   effect: string | null;
+  /** Why it is no longer a besluit, for one that was withdrawn before the minutes were adopted. */
+  withdrawn?: string | null;
   /** Of each party; empty where none were recorded, and then no pentagon is drawn. */
   positions: PaperPosition[];
   replaces: string | null;

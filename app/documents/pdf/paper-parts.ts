@@ -32,7 +32,9 @@ export function purposeViews(purposes: readonly Purpose[]) {
 }
 
 export function decisionView(decision: PaperDecision) {
+  const { withdrawn = null } = decision;
   const remarks = [
+    withdrawn === null ? null : `Vervallen: ${withdrawn}`.replace(/: $/, ''),
     decision.subject === null ? null : `Onderwerp: ${decision.subject}`,
     decision.effect === null ? null : `Gevolg: ${decision.effect}`,
     decision.replaces === null ? null : `Vervangt besluit ${decision.replaces}`,

@@ -1,2 +1,3 @@
-/** What can become of a mail: waiting in the queue, taken by the mail server, or given up. */
+/** What became of a mail: it waits in the queue, it left, or it was given up. */
 export const deliveryStates = ['queued', 'sent', 'failed'] as const;
+export type DeliveryState = (typeof deliveryStates)[number];

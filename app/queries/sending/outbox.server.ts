@@ -1,7 +1,8 @@
 import type { Ctx } from '~/domain/context';
 import { may } from '~/domain/access/may';
+import type { DeliveryState } from '~/domain/delivery/states';
 import { db } from '~/platform/db/client.server';
-import type { DeliveryKind, DeliveryState, Prisma } from '~/platform/db/generated/client';
+import type { DeliveryKind, Prisma } from '~/platform/db/generated/client';
 import { nextTries } from '~/platform/db/queue.server';
 import { settings } from '~/platform/outside/env.server';
 import { readKeptMail, type KeptText } from '~/platform/outside/mail-text';

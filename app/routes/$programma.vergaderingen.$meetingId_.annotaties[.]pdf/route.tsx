@@ -1,4 +1,4 @@
-import { agendaFromSnapshot, paperFileName } from '~/documents/agenda-from-snapshot';
+import { agendaFromSnapshot, agendaPaperName } from '~/documents/agenda-from-snapshot';
 import { annotatedAgendaPdf } from '~/documents/pdf/agenda';
 import { fromPlainText } from '~/domain/rich-text/lexical';
 import { toBlocks } from '~/domain/rich-text/to-blocks';
@@ -23,6 +23,6 @@ export const loader = guarded('annotation:read', async ({ ctx, params, request }
       party,
       annotations: annotations.map((one) => ({ ...one, text: toBlocks(fromPlainText(one.text)) })),
     }),
-    paperFileName('geannoteerde-agenda', snapshot, 'vertrouwelijk'),
+    agendaPaperName('geannoteerde-agenda', snapshot, 'vertrouwelijk'),
   );
 });

@@ -1,4 +1,4 @@
-import { agendaFromSnapshot, paperFileName } from '~/documents/agenda-from-snapshot';
+import { agendaFromSnapshot, agendaPaperName } from '~/documents/agenda-from-snapshot';
 import { meetingPackPdf } from '~/documents/meeting-pack/meeting-pack';
 import { agendaPdf } from '~/documents/pdf/agenda';
 import { guarded, notFound } from '~/platform/http/guarded.server';
@@ -18,6 +18,6 @@ export const loader = guarded('meeting:read', async ({ ctx, params, request }) =
   });
   return pdfAnswer(
     pack,
-    paperFileName('vergaderset', snapshot, version ? `versie-${version.number}` : 'concept'),
+    agendaPaperName('vergaderset', snapshot, version ? `versie-${version.number}` : 'concept'),
   );
 });
