@@ -8,7 +8,6 @@ import { Breadcrumbs, PageHeader } from '~/components/ui/page-header';
 import { Pagination, ResultCount } from '~/components/ui/pagination';
 import { Cell, DataTable, TableHead } from '~/components/ui/table';
 import { deliveryStates } from '~/domain/delivery/states';
-import { deliveryStates } from '~/domain/delivery/states';
 import { deliveryStateWords } from '~/messages/delivery';
 import { paths } from '~/paths';
 import { guarded, notFound } from '~/platform/http/guarded.server';
