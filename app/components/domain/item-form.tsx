@@ -1,6 +1,7 @@
 import { RichTextField } from '~/components/editor/rich-text-field';
 import { CheckboxGroup } from '~/components/forms/choices';
 import { FieldRow } from '~/components/forms/field';
+import { FormScope } from '~/components/forms/field-ids';
 import type { FormErrors } from '~/components/forms/form-result';
 import { NumberInput, Select, TextArea, TextInput } from '~/components/forms/inputs';
 import { Disclosure } from '~/components/ui/layout';
@@ -178,12 +179,14 @@ function Subjects(props: {
             summary={count === 0 ? title : `${title} (${count} gekozen)`}
             open={count > 0}
           >
-            <CheckboxGroup
-              name="subjects[]"
-              legend={<span className="stil">{title}</span>}
-              options={options}
-              defaultValues={chosen}
-            />
+            <FormScope name={kind}>
+              <CheckboxGroup
+                name="subjects[]"
+                legend={<span className="stil">{title}</span>}
+                options={options}
+                defaultValues={chosen}
+              />
+            </FormScope>
           </Disclosure>
         );
       })}
