@@ -16,6 +16,7 @@ export const doneSentences = {
   agenda_verstuurd: 'De agenda is verstuurd. Deze versie ligt nu vast.',
   nazending_verstuurd: 'De nazending is verstuurd. Deze versie ligt nu vast.',
   vergadering_afgelast: 'De vergadering is afgelast.',
+  melding_bewaard: 'De melding is bewaard.',
   regel_bewaard: 'Bewaard in het verslag.',
   inbreng_bewaard: 'De inbreng is bewaard.',
   inbreng_verwijderd: 'De inbreng is uit het verslag gehaald.',

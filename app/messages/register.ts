@@ -23,6 +23,7 @@ type Counted = { one: string; many: string };
 
 export const actionsCounted: Counted = { one: 'actie', many: 'acties' };
 export const decisionsCounted: Counted = { one: 'besluit', many: 'besluiten' };
+export const eventsCounted: Counted = { one: 'gebeurtenis', many: 'gebeurtenissen' };
 
 /** "1.204 acties", "1 besluit", "geen acties". */
 export function countText(count: number, { one, many }: Counted): string {

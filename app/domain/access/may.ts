@@ -1,11 +1,19 @@
 import { actionItemRules } from './action-item';
 import type { Actor } from './actor';
 import { decisionRules } from './decision';
+import { historyRules } from './history';
 import { itemRules } from './item';
 import { meetingRules } from './meeting';
 import { programmaRules } from './programma';
 
-const rules = { ...programmaRules, ...meetingRules, ...itemRules, ...decisionRules, ...actionItemRules };
+const rules = {
+  ...programmaRules,
+  ...meetingRules,
+  ...itemRules,
+  ...decisionRules,
+  ...actionItemRules,
+  ...historyRules,
+};
 
 /** The closed list of questions that can be asked. */
 export type Question = keyof typeof rules;
