@@ -16,6 +16,9 @@ export type FormResult = {
   stale?: Stale;
 };
 
+/** A field that script adds when it saves in place: the page stays where it is and reads itself anew. */
+export const STAY = 'blijf';
+
 /** Longest text that one field may carry; longer is refused, not cut. */
 export const MAX_FIELD = 100_000;
 
@@ -113,6 +116,7 @@ export function formAction<S extends z.ZodType, T>(form: FormAction<S, T>) {
     }
     const outcome = await form.run({ ...guard, input: parsed.input });
     if (!outcome.ok) return refusalAnswer(outcome, entries);
+    if (entries.values[STAY] !== undefined) return data<FormResult>({ errors: {}, ...entries });
     throw redirect(form.next(outcome.value, { ...guard, input: parsed.input }));
   };
   return Object.assign(action, { asks: form.question } satisfies Asks);

@@ -138,7 +138,7 @@ async function targetsOf(ids: string[]): Promise<Map<string, Target>> {
             year,
             kind === 'amount' ? { kind, thousands: thousands ?? 0 } : { kind },
           ]),
-        ) as Series,
+        ),
       }));
       const current = currentRevision(read)?.series ?? {};
       const label = code ?? name;

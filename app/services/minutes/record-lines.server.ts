@@ -1,6 +1,5 @@
 import type { Ctx } from '~/domain/context';
 import type { DecisionEffect } from '~/domain/decision/effects';
-import type { EventAction, ObjectKind } from '~/domain/history/actions';
 import { lineRefusal } from '~/domain/minutes/line-problem';
 import { lineKind, MAX_LINES, planLines, splitLines } from '~/domain/minutes/lines';
 import { done, refused, type Outcome } from '~/domain/outcome';
@@ -8,6 +7,7 @@ import { change } from '~/platform/db/change.server';
 import { db, type Tx } from '~/platform/db/client.server';
 import { lineKnowledge } from '~/platform/db/minutes/line-knowledge.server';
 import type { SubjectInput } from '../decision/write-decision.server';
+import { lineEvents } from './line-events';
 import { minuting } from './minuting.server';
 import { writePlanned, type Saved } from './write-planned.server';
 
@@ -23,18 +23,12 @@ export type LinesInput = {
   subjects: readonly SubjectInput[];
 };
 
-const told: Record<ReturnType<typeof lineKind>, { action: EventAction; kind: ObjectKind }> = {
-  contribution: { action: 'contribution_added', kind: 'contribution' },
-  decision: { action: 'decision_recorded', kind: 'decision' },
-  action: { action: 'action_added', kind: 'action' },
-};
-
 /** The line box of the minutes: inbreng, besluiten and actions at typing speed. */
 export async function recordLines(ctx: Ctx, input: LinesInput): Promise<Outcome<{ saved: Saved[] }>> {
   const known = input.lineId === null ? null : await savedBefore(ctx, input.lineId);
   if (known === 'here') return done({ saved: [] });
   const lineId = known === 'elsewhere' ? null : input.lineId;
-  const { action, kind } = told[lineKind(input.text)];
+  const { action, kind } = lineEvents[lineKind(input.text)];
   const attempt = { action, object: { kind, id: null }, meetingId: input.meetingId };
   try {
     return await change(ctx, attempt, async (tx, record) => {

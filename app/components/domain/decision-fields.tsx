@@ -1,0 +1,248 @@
+import { CheckboxGroup, RadioGroup } from '~/components/forms/choices';
+import { FieldRow } from '~/components/forms/field';
+import { Select, TextArea, TextInput } from '~/components/forms/inputs';
+import { Notice } from '~/components/ui/notice';
+import { decisionEffects } from '~/domain/decision/effects';
+import { decisionKinds } from '~/domain/decision/kinds';
+import { decisionKindWords, effectWords } from '~/messages/decision-words';
+import { MinutesActionFields, type ActionValues } from './minutes-action-fields';
+import type { PartyChoices } from './party-choice';
+
+export type Subject = { kind: string; id: string; codes: readonly string[]; label: string };
+
+export type DecisionValues = {
+  kind: string;
+  text: string;
+  effect: string;
+  noEffectReason: string;
+  taakopdrachten: string[];
+  verslag: string;
+  maatregel: string;
+  about: string[];
+  cells: Record<string, string>;
+  seriesReason: string;
+  heldOverTo: string;
+  replacesId: string;
+};
+
+type Props = {
+  values: DecisionValues;
+  action: ActionValues;
+  errors: Record<string, string>;
+  subjects: readonly Subject[];
+  parties: PartyChoices;
+  years: number[];
+  maatregelen: { id: string; code: string | null; name: string }[];
+  replaceable: { id: string; number: string; text: string }[];
+  /** What the effect did, when it is at work: then it can't be chosen anew. */
+  fixedEffect?: string;
+};
+
+/** A besluit: words, kind, what it does, and what it takes the place of. */
+export function DecisionFields(props: Props) {
+  const { values, errors, replaceable, fixedEffect } = props;
+  return (
+    <>
+      <TextArea
+        name="text"
+        label="Besluit"
+        hint="Zoals het in de besluitenlijst komt"
+        rows={3}
+        defaultValue={values.text}
+        error={errors['text']}
+      />
+      <Select
+        name="kind"
+        label="Soort"
+        short
+        defaultValue={values.kind}
+        error={errors['kind']}
+        options={decisionKinds.map((kind) => ({ value: kind, label: decisionKindWords[kind] }))}
+      />
+      {fixedEffect === undefined ? (
+        <EffectFields {...props} />
+      ) : (
+        <div className="veld">
+          <input type="hidden" name="effect" value={values.effect} />
+          <Notice title="Het gevolg is al in werking">{fixedEffect}</Notice>
+        </div>
+      )}
+      {values.about.map((ref) => (
+        <input key={ref} type="hidden" name="about[]" value={ref} />
+      ))}
+      {replaceable.length > 0 ? (
+        <Select
+          name="replacesId"
+          label="Vervangt een eerder besluit"
+          emptyLabel="nee"
+          defaultValue={values.replacesId}
+          error={errors['replacesId']}
+          options={replaceable.map(({ id, number, text }) => ({
+            value: id,
+            label: `${number} ${text.slice(0, 70)}`,
+          }))}
+        />
+      ) : null}
+    </>
+  );
+}
+
+/** Only the part that goes with the chosen effect is shown; the browser does that without script (styles/screens/minutes.css). */
+function EffectFields(props: Props) {
+  const { values, errors, subjects } = props;
+  const of = (kind: string) => subjects.filter((subject) => subject.kind === kind);
+  const taakopdrachten = of('taakopdracht');
+  const verslagen = of('verslag');
+  const possible = decisionEffects.filter(
+    (effect) =>
+      effect !== 'bouwsteen_aanvaarden' &&
+      (effect !== 'taakopdracht_vaststellen' || taakopdrachten.length > 0) &&
+      (effect !== 'verslag_vaststellen' || verslagen.length > 0),
+  );
+  return (
+    <div className="gevolgen veld">
+      <RadioGroup
+        name="effect"
+        legend="Wat doet dit besluit?"
+        hint="Het gevolg gebeurt meteen, samen met het besluit."
+        error={errors['effect']}
+        defaultValue={values.effect}
+        options={possible.map((effect) => ({ value: effect, label: effectWords[effect] }))}
+      />
+      <div className="deel deel--geen">
+        <TextArea
+          name="noEffectReason"
+          label="Waarom verandert er niets in het systeem"
+          hint="Bij ‘neemt kennis’ en ‘wijst af’ mag dit leeg blijven."
+          rows={2}
+          defaultValue={values.noEffectReason}
+          error={errors['noEffectReason']}
+        />
+      </div>
+      <div className="deel deel--taakopdracht_vaststellen">
+        <CheckboxGroup
+          name="taakopdrachten[]"
+          legend="Welke taakopdrachten"
+          error={errors['subjects']}
+          defaultValues={values.taakopdrachten}
+          options={taakopdrachten.map(({ id, codes, label }) => ({
+            value: id,
+            label: `${codes[0] ?? ''}, ${label}`,
+          }))}
+        />
+      </div>
+      <div className="deel deel--verslag_vaststellen">
+        <Select
+          name="verslag"
+          label="Welk verslag"
+          hint="De besluiten in dat verslag staan daarna vast."
+          emptyLabel="Kies een verslag"
+          defaultValue={values.verslag}
+          error={errors['subjects']}
+          options={verslagen.map(({ id, label }) => ({ value: id, label }))}
+        />
+      </div>
+      <div className="deel deel--reeks_herzien">
+        <SeriesFields {...props} />
+      </div>
+      <div className="deel deel--actie_opdragen">
+        <MinutesActionFields
+          values={props.action}
+          errors={errors}
+          parties={props.parties}
+          maatregelen={props.maatregelen}
+        />
+      </div>
+      <div className="deel deel--punt_aanhouden">
+        <RadioGroup
+          name="heldOverTo"
+          legend="Waar gaat het punt heen?"
+          defaultValue={values.heldOverTo}
+          options={[
+            {
+              value: 'next',
+              label: 'Naar de volgende vergadering',
+              hint: 'Is die er nog niet, dan naar de parkeerlijst.',
+            },
+            { value: 'parking', label: 'Naar de parkeerlijst' },
+          ]}
+        />
+      </div>
+    </div>
+  );
+}
+
+function SeriesFields({ values, errors, years, maatregelen }: Props) {
+  return (
+    <>
+      <Select
+        name="maatregel"
+        label="Welke maatregel"
+        emptyLabel="Kies een maatregel"
+        defaultValue={values.maatregel}
+        error={errors['subjects']}
+        options={maatregelen.map(({ id, code, name }) => ({
+          value: id,
+          label: code === null ? name : `${code}: ${name}`,
+        }))}
+      />
+      <fieldset className="veld" id="veld-cells" tabIndex={-1}>
+        <legend>
+          Nieuwe reeks in miljoen euro
+          <span className="hulp">
+            Opbrengst zonder teken, kosten met een min: 36, 36,5 of −47. Of PM, of onbekend.
+          </span>
+        </legend>
+        {errors['cells'] ? <p className="fout">{errors['cells']}</p> : null}
+        <FieldRow>
+          {years.map((year) => (
+            <TextInput
+              key={year}
+              name={`cell-${year}`}
+              label={String(year)}
+              short
+              autoComplete="off"
+              defaultValue={values.cells[year] ?? ''}
+              error={errors[`cell-${year}`]}
+            />
+          ))}
+        </FieldRow>
+      </fieldset>
+      <TextArea
+        name="seriesReason"
+        label="Waarom verandert de reeks"
+        rows={2}
+        defaultValue={values.seriesReason}
+        error={errors['seriesReason']}
+      />
+    </>
+  );
+}
+
+/** What was typed when the form came back; else what is stored. */
+export function decisionValues(
+  result: { values: Record<string, string>; lists: Record<string, string[]> } | undefined,
+  stored: DecisionValues,
+): DecisionValues {
+  if (!result) return stored;
+  const { values, lists } = result;
+  const cells = Object.entries(values).flatMap(([name, value]) => {
+    const year = /^cell-(\d{4})$/.exec(name)?.[1];
+    return year === undefined ? [] : [[year, value] as const];
+  });
+  const text = (name: string) => values[name] ?? '';
+  return {
+    kind: text('kind'),
+    text: text('text'),
+    effect: text('effect'),
+    noEffectReason: text('noEffectReason'),
+    taakopdrachten: lists['taakopdrachten[]'] ?? [],
+    verslag: text('verslag'),
+    maatregel: text('maatregel'),
+    about: lists['about[]'] ?? [],
+    cells: Object.fromEntries(cells),
+    seriesReason: text('seriesReason'),
+    heldOverTo: text('heldOverTo') || 'next',
+    replacesId: text('replacesId'),
+  };
+}

@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { rolesIn } from '~/domain/action-item/schema';
+import { parseDutchDate } from '~/domain/dates/parse-date';
+import {
+  choiceField,
+  idField,
+  lineField,
+  listField,
+  optionalIdField,
+  textField,
+  versionField,
+} from '~/domain/form/fields';
+import { decisionEffects, type DecisionEffect } from './effects';
+import { decisionKinds, subjectKinds, type SubjectKind } from './kinds';
+import { positions, type PositionDraft } from './positions';
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const day = (text: string): string | null => {
+  const parsed = parseDutchDate(text);
+  return parsed.ok ? parsed.date : null;
+};
+
+const fields = {
+  kind: choiceField(decisionKinds),
+  text: textField('decision_text_missing'),
+  effect: choiceField(decisionEffects),
+  noEffectReason: textField(),
+  taakopdrachten: listField,
+  verslag: optionalIdField,
+  maatregel: optionalIdField,
+  about: listField,
+  seriesReason: textField(),
+  heldOverTo: z.enum(['next', 'parking']).catch('next'),
+  replacesId: optionalIdField,
+  title: lineField(500),
+  deadline: lineField(60),
+  maatregelIds: listField,
+  noMaatregelReason: lineField(500),
+};
+
+type Raw = z.infer<ReturnType<typeof z.looseObject<typeof fields>>>;
+
+/** The form of a besluit; the parts that go with another effect than the chosen one are left out. */
+export const decisionSchema = z.looseObject(fields).transform(readDecision);
+
+export const decisionEditSchema = z
+  .looseObject({ ...fields, version: versionField })
+  .transform((form) => ({ ...readDecision(form), version: form.version }));
+
+export const shareSchema = z.object({ overlegId: idField() });
+
+function readDecision(form: Raw) {
+  const { kind, text, effect, heldOverTo, replacesId } = form;
+  return {
+    kind,
+    text,
+    effect,
+    noEffectReason: form.noEffectReason,
+    subjects: subjectsFor(form, effect),
+    actions: effect === 'actie_opdragen' ? [actionIn(form)] : [],
+    series: effect === 'reeks_herzien' ? { cells: cellsIn(form), reason: form.seriesReason } : null,
+    heldOverTo,
+    replacesId,
+    positions: positionsIn(form),
+  };
+}
+
+function subjectsFor(form: Raw, effect: DecisionEffect): { kind: SubjectKind; id: string }[] {
+  const one = (kind: SubjectKind, id: string | null) => (id === null ? [] : [{ kind, id }]);
+  const about = form.about.flatMap((ref) => {
+    const [kind = '', id = ''] = ref.split(':');
+    const known = subjectKinds.find((one) => one === kind);
+    return known && uuid.test(id) ? [{ kind: known, id }] : [];
+  });
+  switch (effect) {
+    case 'taakopdracht_vaststellen':
+      return form.taakopdrachten.filter((id) => uuid.test(id)).map((id) => ({ kind: 'taakopdracht', id }));
+    case 'verslag_vaststellen':
+      return one('verslag', form.verslag);
+    case 'reeks_herzien':
+      return one('maatregel', form.maatregel);
+    default:
+      return about;
+  }
+}
+
+/** "cell-2026" as typed; the rule reads it and names the cell that it can't read. */
+const cellsIn = (form: Raw): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(form).flatMap(([name, value]) => {
+      const year = /^cell-(\d{4})$/.exec(name)?.[1];
+      return year !== undefined && typeof value === 'string' ? [[year, value]] : [];
+    }),
+  );
+
+const actionIn = (form: Raw) => ({
+  title: form.title,
+  text: '',
+  roles: rolesIn(form),
+  deadline: form.deadline.trim() === '' ? '' : (day(form.deadline) ?? form.deadline),
+  personId: null,
+  maatregelIds: form.maatregelIds.filter((id) => uuid.test(id)),
+  noMaatregelReason: form.noMaatregelReason,
+});
+
+/** "position-<party>", with "note-<party>" and "until-<party>" beside it; no position is nothing recorded. */
+function positionsIn(form: Raw): PositionDraft[] {
+  const textOf = (name: string): string => {
+    const value = form[name];
+    return typeof value === 'string' ? value.trim() : '';
+  };
+  return Object.entries(form).flatMap(([name, value]) => {
+    const partyId = /^position-(.+)$/.exec(name)?.[1] ?? '';
+    const position = positions.find((one) => one === value);
+    if (!uuid.test(partyId) || position === undefined) return [];
+    const until = textOf(`until-${partyId}`);
+    return [
+      {
+        partyId,
+        position,
+        note: textOf(`note-${partyId}`),
+        until: until === '' ? null : (day(until) ?? until),
+      },
+    ];
+  });
+}

@@ -1,0 +1,22 @@
+import type { DecisionValues } from '~/components/domain/decision-fields';
+import type { MinutedDecision } from '~/queries/minutes/minuted-lines.server';
+
+/** A besluit as its form shows it. */
+export function storedDecision(decision: MinutedDecision): DecisionValues {
+  const { subjects } = decision;
+  const ofKind = (kind: string) => subjects.filter((one) => one.kind === kind).map((one) => one.id);
+  return {
+    kind: decision.kind,
+    text: decision.text,
+    effect: decision.effect,
+    noEffectReason: decision.noEffectReason ?? '',
+    taakopdrachten: ofKind('taakopdracht'),
+    verslag: ofKind('verslag')[0] ?? '',
+    maatregel: ofKind('maatregel')[0] ?? '',
+    about: subjects.map((one) => `${one.kind}:${one.id}`),
+    cells: {},
+    seriesReason: '',
+    heldOverTo: 'next',
+    replacesId: decision.replaces?.id ?? '',
+  };
+}

@@ -1,0 +1,139 @@
+import type { MetaFunction } from '@remix-run/node';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { DecisionFields, decisionValues } from '~/components/domain/decision-fields';
+import { actionValues } from '~/components/domain/minutes-action-fields';
+import { MinutesCrumbs, minutesPlace } from '~/components/domain/minutes-crumbs';
+import { PositionFields, positionValues } from '~/components/domain/position-fields';
+import { ErrorSummary } from '~/components/forms/error-summary';
+import { FormActions, SubmitButton } from '~/components/forms/form-actions';
+import { LinkButton } from '~/components/ui/button';
+import { Disclosure } from '~/components/ui/layout';
+import { PageHeader } from '~/components/ui/page-header';
+import { effectsFor } from '~/domain/decision/effects';
+import { decisionSchema } from '~/domain/decision/schema';
+import type { Offer } from '~/domain/minutes/effect-choices';
+import type { LineContext } from '~/domain/minutes/line';
+import { planLines } from '~/domain/minutes/lines';
+import { paths, withDone } from '~/paths';
+import { formAction } from '~/platform/http/form.server';
+import { guarded, notFound } from '~/platform/http/guarded.server';
+import {
+  itemWork,
+  maatregelenToChoose,
+  partiesToChoose,
+  replaceableDecisions,
+  type MaatregelenToChoose,
+} from '~/queries/minutes/minutes-work.server';
+import { recordDecision } from '~/services/decision/record-decision.server';
+
+const ids = (params: { meetingId?: string; itemId?: string }) =>
+  ({ meetingId: params.meetingId ?? '', itemId: params.itemId ?? '' }) as const;
+
+export const meta: MetaFunction = () => [{ title: 'Leg een besluit vast - Vijfhoek' }];
+
+export const loader = guarded('decision:record', async ({ ctx, programma, params, request }) => {
+  const { meetingId, itemId } = ids(params);
+  const work = await itemWork(ctx, meetingId, itemId);
+  if (!work) throw notFound();
+  const { meeting, item, context, offers } = work;
+  const [parties, money, replaceable] = await Promise.all([
+    partiesToChoose(ctx, meeting.overlegId),
+    maatregelenToChoose(ctx),
+    replaceableDecisions(meeting.overlegId, null),
+  ]);
+  const typed = new URL(request.url).searchParams.get('regel') ?? '';
+  const filled = fromLine(typed, context, offers, money);
+  return { p: programma.key, meeting, item, subjects: context.subjects, parties, money, replaceable, filled };
+});
+
+export const action = formAction({
+  question: 'decision:record',
+  attempt: ({ params }) => ({
+    action: 'decision_recorded',
+    object: { kind: 'decision', id: null },
+    meetingId: ids(params).meetingId,
+  }),
+  schema: decisionSchema,
+  run: ({ ctx, params, input }) => recordDecision(ctx, { ...ids(params), ...input }),
+  next: (_done, { programma, params }) => {
+    const { meetingId, itemId } = ids(params);
+    return withDone(paths.minutes(programma.key, meetingId, itemId), 'besluit_vastgelegd');
+  },
+});
+
+/** What the line box had already, and what the agendapunt offers. */
+function fromLine(typed: string, context: LineContext, offers: readonly Offer[], money: MaatregelenToChoose) {
+  const plan = planLines(typed, context);
+  const line = plan.ok ? plan.planned[0] : undefined;
+  const subjects = line?.kind === 'decision' ? line.subjects : [];
+  const kind = line?.kind === 'decision' ? line.decisionKind : 'stelt_vast';
+  const ofKind = (wanted: string) =>
+    [...subjects, ...offers].filter((one) => one.kind === wanted).map((one) => one.id);
+  const maatregel = subjects.find((one) => one.kind === 'maatregel')?.id ?? '';
+  const about =
+    maatregel !== ''
+      ? 'maatregel'
+      : ofKind('taakopdracht').length > 0
+        ? 'taakopdracht'
+        : ofKind('verslag').length > 0
+          ? 'verslag'
+          : null;
+  const [effect = 'geen'] = effectsFor(kind, about);
+  const cells = money.maatregelen.find((one) => one.id === maatregel)?.cells ?? {};
+  return {
+    kind,
+    text: line?.kind === 'decision' ? line.text : '',
+    effect,
+    noEffectReason: line?.kind === 'decision' ? (line.noEffectReason ?? '') : '',
+    taakopdrachten: ofKind('taakopdracht'),
+    verslag: ofKind('verslag')[0] ?? '',
+    maatregel,
+    about: subjects.map((one) => `${one.kind}:${one.id}`),
+    cells,
+    seriesReason: '',
+    heldOverTo: 'next',
+    replacesId: '',
+  };
+}
+
+const noAction = { title: '', deadline: '', noMaatregelReason: '', maatregelIds: [], roles: {} };
+
+export default function NewDecision() {
+  const { p, meeting, item, subjects, parties, money, replaceable, filled } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  const errors = result?.errors ?? {};
+  const positionErrors = Object.keys(errors).some((name) => /^(position|note|until)-/.test(name));
+  const here = paths.newDecision(p, meeting.id, item.id);
+  return (
+    <>
+      <MinutesCrumbs place={minutesPlace(p, meeting)} here={{ href: here, label: 'Besluit' }} />
+      <PageHeader title={`Besluit bij punt ${item.number}`} lead={item.title} />
+      <ErrorSummary errors={result?.errors} />
+      <Form method="post" action={here} className="formulier">
+        <DecisionFields
+          values={decisionValues(result, filled)}
+          action={actionValues(result, noAction)}
+          errors={errors}
+          subjects={subjects}
+          parties={parties}
+          years={money.years}
+          maatregelen={money.maatregelen}
+          replaceable={replaceable}
+        />
+        <Disclosure summary="Standpunten van de partijen" open={positionErrors}>
+          <PositionFields
+            parties={parties.participants}
+            values={positionValues(result, [])}
+            errors={errors}
+          />
+        </Disclosure>
+        <FormActions>
+          <SubmitButton>Leg het besluit vast</SubmitButton>
+          <LinkButton variant="bare" href={paths.minutes(p, meeting.id, item.id)}>
+            Terug naar het verslag
+          </LinkButton>
+        </FormActions>
+      </Form>
+    </>
+  );
+}
