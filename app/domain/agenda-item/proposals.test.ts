@@ -20,6 +20,7 @@ const facts: ProposalFacts = {
   dueSubjects: [{ ...thing('t1', 'Taakopdracht Toegang'), kind: 'taakopdracht' }],
   refused: new Set(),
   accepted: new Set(),
+  titles: new Set(),
 };
 const keys = (change: Partial<ProposalFacts> = {}): string[] =>
   proposeItems({ ...facts, ...change }).map((one) => one.key);
@@ -47,6 +48,16 @@ describe('a new meeting fills itself', () => {
   test('each can be refused and then stays away', () => {
     expect(keys({ refused: new Set(['open_actions', 'parked:p1']) })).not.toContain('open_actions');
     expect(keys({ refused: new Set(keys()) })).toEqual([]);
+  });
+  test('what somebody typed on the agenda already is not proposed beside it', () => {
+    expect(keys({ titles: new Set(['verslag van 7 oktober 2021', 'rondvraag en sluiting']) })).toEqual([
+      'standing:s1',
+      'standing:s3',
+      'open_actions',
+      'carried_over:c1',
+      'parked:p1',
+      'subject:taakopdracht:t1',
+    ]);
   });
   test('what is on the agenda already is not proposed again', () => {
     expect(keys({ accepted: new Set(['minutes:m1']) })).not.toContain('minutes:m1');

@@ -15,6 +15,8 @@ export type ProposalFacts = {
   /** Keys refused before, and keys already on this agenda. */
   refused: ReadonlySet<string>;
   accepted: ReadonlySet<string>;
+  /** Titles that stand on this agenda already, in small letters: somebody typed what would be proposed. */
+  titles: ReadonlySet<string>;
 };
 export type ProposedThing = { id: string; title: string; purposes: readonly Purpose[]; minutes: number };
 
@@ -53,7 +55,10 @@ export function proposeItems(facts: ProposalFacts): Proposal[] {
     ...facts.dueSubjects.map((item) => proposal('subject', item, item.kind)),
     ...standing.filter((item) => isClosing(item.title)),
   ];
-  return all.filter(({ key }) => !facts.refused.has(key) && !facts.accepted.has(key));
+  return all.filter(
+    ({ key, title }) =>
+      !facts.refused.has(key) && !facts.accepted.has(key) && !facts.titles.has(title.toLowerCase()),
+  );
 }
 
 function proposal(origin: ItemOrigin, thing: ProposedThing, subjectKind: string | null = null): Proposal {

@@ -15,7 +15,7 @@ export type NewMeetingForm = {
   overleggen: { id: string; name: string }[];
   chosen: {
     id: string;
-    shortName: string;
+    name: string;
     place: string;
     startTime: string;
     minutes: number;
@@ -34,7 +34,6 @@ export async function newMeetingForm(ctx: Ctx, overlegId: string | null): Promis
     select: {
       id: true,
       name: true,
-      shortName: true,
       defaultPlace: true,
       defaultStartTime: true,
       defaultMinutes: true,
@@ -48,7 +47,7 @@ export async function newMeetingForm(ctx: Ctx, overlegId: string | null): Promis
     chosen: chosen
       ? {
           id: chosen.id,
-          shortName: chosen.shortName,
+          name: chosen.name,
           place: chosen.defaultPlace,
           startTime: chosen.defaultStartTime,
           minutes: chosen.defaultMinutes,

@@ -16,6 +16,7 @@ export type OverlegSettings = {
     shortName: string;
     name: string;
     kind: 'deelnemer' | 'adviseur' | '';
+    /** Place in the rotation, from 1. */
     chairOrder: number | null;
     chairFunction: string;
   }[];
@@ -38,6 +39,10 @@ export async function overlegSettings(ctx: Ctx, overlegId: string): Promise<Over
     }),
   ]);
   if (!overleg) return null;
+  const chairs = overleg.participants
+    .filter(({ chairOrder }) => chairOrder !== null)
+    .sort((a, b) => Number(a.chairOrder) - Number(b.chairOrder))
+    .map(({ partyId }) => partyId);
   const seat = new Map(overleg.participants.map((one) => [one.partyId, one]));
   const order = (id: string) => seat.get(id)?.sortOrder ?? Number.MAX_SAFE_INTEGER;
   return {
@@ -54,7 +59,7 @@ export async function overlegSettings(ctx: Ctx, overlegId: string): Promise<Over
         return {
           ...party,
           kind: taken?.kind ?? ('' as const),
-          chairOrder: taken?.chairOrder ?? null,
+          chairOrder: chairs.includes(party.id) ? chairs.indexOf(party.id) + 1 : null,
           chairFunction: taken?.chairFunction ?? '',
         };
       })

@@ -1,3 +1,4 @@
+import { Disclosure } from '~/components/ui/layout';
 import { DataTable, TableHead } from '~/components/ui/table';
 import { purposes, type Purpose } from '~/domain/agenda-item/purposes';
 import { purposeWords } from '~/messages/meeting-words';
@@ -102,7 +103,7 @@ export function StandingRows({
 const purposeOptions = (chosen: string): string[] =>
   chosen.includes(',') ? [...purposes, chosen] : [...purposes];
 
-/** Every party: whether it takes part, and its place in the rotation of the chair. */
+/** Every party: whether it takes part, and its place in the rotation of the chair. Who takes no part is folded away. */
 export function ParticipantRows({
   parties,
   lists,
@@ -112,64 +113,92 @@ export function ParticipantRows({
   lists: Lists;
   errors: Errors;
 }) {
-  const sent = (name: string, partyId: string): string | undefined => {
-    const row = lists?.['partyIds[]']?.indexOf(partyId) ?? -1;
-    return row < 0 ? undefined : lists?.[name]?.[row];
-  };
+  const taking = parties.filter(({ kind }) => kind !== '');
+  const others = parties.filter(({ kind }) => kind === '');
   return (
     <>
       <FieldError id="veld-partyKinds-fout" sentence={errors['partyKinds']} />
       <FieldError id="veld-chairOrders-fout" sentence={errors['chairOrders']} />
-      <DataTable caption="Partijen" hideCaption>
-        <TableHead
-          columns={[
-            { label: 'Partij' },
-            { label: 'Doet mee als' },
-            { label: 'Zit voor, als' },
-            { label: 'Functie van de voorzitter' },
-          ]}
-        />
-        <tbody>
-          {parties.map(({ id, shortName, name, kind, chairOrder, chairFunction }, index) => (
-            <tr key={id}>
-              <th scope="row">
-                {name === shortName ? shortName : <abbr title={name}>{shortName}</abbr>}
-                <input type="hidden" name="partyIds[]" value={id} />
-              </th>
-              <td>
-                <select
-                  id={index === 0 ? 'veld-partyKinds' : undefined}
-                  aria-label={`${shortName} doet mee als`}
-                  name="partyKinds[]"
-                  defaultValue={sent('partyKinds[]', id) ?? kind}
-                >
-                  <option value="">doet niet mee</option>
-                  <option value="deelnemer">deelnemer</option>
-                  <option value="adviseur">adviseur</option>
-                </select>
-              </td>
-              <td>
-                <input
-                  id={index === 0 ? 'veld-chairOrders' : undefined}
-                  aria-label={`Plaats van ${shortName} in de beurt van de voorzitter`}
-                  name="chairOrders[]"
-                  inputMode="numeric"
-                  size={3}
-                  defaultValue={sent('chairOrders[]', id) ?? chairOrder?.toString() ?? ''}
-                />
-              </td>
-              <td>
-                <input
-                  aria-label={`Functie van de voorzitter namens ${shortName}`}
-                  name="chairFunctions[]"
-                  maxLength={200}
-                  defaultValue={sent('chairFunctions[]', id) ?? chairFunction}
-                />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </DataTable>
+      <PartyTable caption="Partijen die meedoen" parties={taking} lists={lists} first />
+      {others.length > 0 ? (
+        <Disclosure
+          summary={`Laat een andere partij meedoen (${others.length})`}
+          open={taking.length === 0 || lists !== undefined}
+        >
+          <PartyTable
+            caption="Partijen die niet meedoen"
+            parties={others}
+            lists={lists}
+            first={taking.length === 0}
+          />
+        </Disclosure>
+      ) : null}
     </>
+  );
+}
+
+function PartyTable(props: {
+  caption: string;
+  parties: OverlegSettings['parties'];
+  lists: Lists;
+  first: boolean;
+}) {
+  const { caption, parties, lists, first } = props;
+  const sent = (name: string, partyId: string): string | undefined => {
+    const row = lists?.['partyIds[]']?.indexOf(partyId) ?? -1;
+    return row < 0 ? undefined : lists?.[name]?.[row];
+  };
+  if (parties.length === 0) return null;
+  return (
+    <DataTable caption={caption} hideCaption>
+      <TableHead
+        columns={[
+          { label: 'Partij' },
+          { label: 'Doet mee als' },
+          { label: 'Zit voor, als' },
+          { label: 'Functie van de voorzitter' },
+        ]}
+      />
+      <tbody>
+        {parties.map(({ id, shortName, name, kind, chairOrder, chairFunction }, index) => (
+          <tr key={id}>
+            <th scope="row">
+              {name === shortName ? shortName : <abbr title={name}>{shortName}</abbr>}
+              <input type="hidden" name="partyIds[]" value={id} />
+            </th>
+            <td>
+              <select
+                id={first && index === 0 ? 'veld-partyKinds' : undefined}
+                aria-label={`${shortName} doet mee als`}
+                name="partyKinds[]"
+                defaultValue={sent('partyKinds[]', id) ?? kind}
+              >
+                <option value="">doet niet mee</option>
+                <option value="deelnemer">deelnemer</option>
+                <option value="adviseur">adviseur</option>
+              </select>
+            </td>
+            <td>
+              <input
+                id={first && index === 0 ? 'veld-chairOrders' : undefined}
+                aria-label={`Plaats van ${shortName} in de beurt van de voorzitter`}
+                name="chairOrders[]"
+                inputMode="numeric"
+                size={3}
+                defaultValue={sent('chairOrders[]', id) ?? chairOrder?.toString() ?? ''}
+              />
+            </td>
+            <td>
+              <input
+                aria-label={`Functie van de voorzitter namens ${shortName}`}
+                name="chairFunctions[]"
+                maxLength={200}
+                defaultValue={sent('chairFunctions[]', id) ?? chairFunction}
+              />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </DataTable>
   );
 }

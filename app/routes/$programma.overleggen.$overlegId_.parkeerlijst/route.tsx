@@ -45,11 +45,14 @@ export default function ParkingListPage() {
           Wat u van een agenda doorschuift, of wat een partij inbrengt, komt hier te staan.
         </EmptyState>
       ) : (
-        <ul className="lijst lijst--ruim">
-          {items.map((item) => (
-            <Parked key={item.id} p={p} overlegId={overleg.id} item={item} targets={list.targets} />
-          ))}
-        </ul>
+        <>
+          <h2 className="stil">Punten op de lijst</h2>
+          <ul className="lijst parkeerlijst">
+            {items.map((item) => (
+              <Parked key={item.id} p={p} overlegId={overleg.id} item={item} targets={list.targets} />
+            ))}
+          </ul>
+        </>
       )}
       {withdrawn.length > 0 ? (
         <div className="blok">
@@ -74,9 +77,9 @@ function Parked(props: { p: string; overlegId: string; item: ParkedItem; targets
   return (
     <li id={`punt-${item.id}`}>
       <div>
-        <h2 className="als-h3">
+        <h3>
           <AppLink href={paths.parkedItem(p, overlegId, item.id)}>{item.title}</AppLink>
-        </h2>
+        </h3>
         {item.proposal ? <p>{item.proposal}</p> : null}
         <p className="onder">
           {item.purposes.map((purpose) => (
@@ -101,11 +104,7 @@ function Parked(props: { p: string; overlegId: string; item: ParkedItem; targets
       <div>
         {targets.length > 0 ? (
           <FormScope name={item.id}>
-            <Form
-              className="formulier formulier--rij"
-              method="post"
-              action={paths.parkedItemAgenda(p, overlegId, item.id)}
-            >
+            <Form className="rij" method="post" action={paths.parkedItemAgenda(p, overlegId, item.id)}>
               <Select
                 name="target"
                 label={`Op welke agenda komt ${item.title}?`}

@@ -98,7 +98,7 @@ export default function PlaceItem() {
           </Step>
         </ButtonRow>
       </Form>
-      <Form method="post" className="formulier">
+      <Form method="post" className="formulier blok">
         {seen}
         <input type="hidden" name="direction" value="naar" />
         <Select

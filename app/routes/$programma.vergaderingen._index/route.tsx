@@ -1,6 +1,7 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { MeetingTable } from '~/components/domain/meeting-table';
+import { AppLink } from '~/components/ui/app-link';
 import { LinkButton } from '~/components/ui/button';
 import { FilterBar, SegmentLinks } from '~/components/ui/filter-bar';
 import { EmptyState } from '~/components/ui/notice';
@@ -115,9 +116,7 @@ export default function Meetings() {
           <ul>
             {overleggen.map(({ id, shortName }) => (
               <li key={id}>
-                <LinkButton variant="bare" href={paths.overleg(p, id)}>
-                  {shortName}
-                </LinkButton>
+                <AppLink href={paths.overleg(p, id)}>{shortName}</AppLink>
               </li>
             ))}
           </ul>

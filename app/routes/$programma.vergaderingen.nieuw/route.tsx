@@ -5,6 +5,7 @@ import { ProposalChoices } from '~/components/domain/proposal-choices';
 import { ErrorSummary } from '~/components/forms/error-summary';
 import { FormActions, SubmitButton } from '~/components/forms/form-actions';
 import { Select } from '~/components/forms/inputs';
+import { AppLink } from '~/components/ui/app-link';
 import { Button, LinkButton } from '~/components/ui/button';
 import { Breadcrumbs, PageHeader } from '~/components/ui/page-header';
 import { newMeetingSchema } from '~/domain/meeting/schema';
@@ -42,23 +43,29 @@ export default function NewMeeting() {
       />
       <PageHeader
         title="Nieuwe vergadering"
-        lead={form.chosen ? form.chosen.shortName : 'Kies eerst welk overleg bij elkaar komt.'}
+        lead={form.chosen ? form.chosen.name : 'Kies eerst welk overleg bij elkaar komt.'}
+        facts={
+          form.chosen && form.overleggen.length > 1
+            ? [
+                <AppLink key="ander" href={paths.newMeeting(p)}>
+                  Kies een ander overleg
+                </AppLink>,
+              ]
+            : undefined
+        }
       />
-      {form.overleggen.length > 1 ? (
+      {form.chosen ? null : (
         <Form className="formulier" method="get" action={paths.newMeeting(p)}>
           <Select
-            key={form.chosen?.id}
             name="overleg"
             label="Overleg"
-            emptyLabel="Kies een overleg"
-            defaultValue={form.chosen?.id}
             options={form.overleggen.map(({ id, name }) => ({ value: id, label: name }))}
           />
-          <Button type="submit" variant={form.chosen ? 'secondary' : 'primary'}>
-            {form.chosen ? 'Neem een ander overleg' : 'Ga verder'}
-          </Button>
+          <FormActions>
+            <Button type="submit">Ga verder</Button>
+          </FormActions>
         </Form>
-      ) : null}
+      )}
       {form.chosen ? <MeetingToMake key={form.chosen.id} p={p} chosen={form.chosen} /> : null}
     </>
   );

@@ -13,6 +13,7 @@ type Row = {
   due: Thing[];
   refused: string[];
   accepted: string[];
+  titles: string[];
 };
 
 /**
@@ -56,7 +57,9 @@ export async function proposalFacts(
           AND NOT EXISTS (SELECT 1 FROM busy WHERE busy."kind" = 'taakopdracht' AND busy."subjectId" = t."id")) AS "due",
       (SELECT coalesce(jsonb_agg(r."proposal"), '[]'::jsonb) FROM "RefusedProposal" r WHERE r."meetingId" = ${meetingId}::uuid) AS "refused",
       (SELECT coalesce(jsonb_agg(i."proposalKey"), '[]'::jsonb) FROM "AgendaItem" i
-        WHERE i."meetingId" = ${meetingId}::uuid AND i."proposalKey" IS NOT NULL) AS "accepted"`;
+        WHERE i."meetingId" = ${meetingId}::uuid AND i."proposalKey" IS NOT NULL) AS "accepted",
+      (SELECT coalesce(jsonb_agg(lower(i."title")), '[]'::jsonb) FROM "AgendaItem" i
+        WHERE i."meetingId" = ${meetingId}::uuid AND i."withdrawnAt" IS NULL) AS "titles"`;
   const [row] = rows;
   if (row === undefined) throw new Error('proposalFacts: no row');
   return {
@@ -68,5 +71,6 @@ export async function proposalFacts(
     dueSubjects: row.due.map((thing) => ({ ...thing, kind: 'taakopdracht' })),
     refused: new Set(row.refused),
     accepted: new Set(row.accepted),
+    titles: new Set(row.titles),
   };
 }
