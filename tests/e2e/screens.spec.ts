@@ -1,0 +1,98 @@
+import AxeBuilder from '@axe-core/playwright';
+import { gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { cast, type Member } from '../cast';
+import { expect, ownServer, test } from '../support/e2e';
+import { screens, worldIds, type Screen } from '../support/screens';
+import { sessionCookieOf } from '../support/sign-in';
+
+/** Every screen at both widths: no accessibility violation, nothing wider than the screen, no error in the console. */
+const server = ownServer({ world: 'hervormingsagenda' });
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
+const PICTURES = process.env['SCREENSHOTS'];
+
+async function signIn(page: Page, who: Member | null): Promise<void> {
+  await page.context().clearCookies();
+  if (who === null) return;
+  const [name = '', value = ''] = (await sessionCookieOf(server(), cast[who])).split('=');
+  await page.context().addCookies([{ name, value, url: server().url }]);
+}
+
+/** What is wrong with a screen as it stands, in words. */
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  const wide = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  const headings = await page.locator('h1').count();
+  return [
+    ...violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`),
+    ...(wide > 0 ? [`${wide} px wider than the screen`] : []),
+    ...(headings === 1 ? [] : [`${headings} times h1`]),
+  ];
+}
+
+async function look(page: Page, list: Screen[], width: number): Promise<string[]> {
+  const found: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/404/.test(message.text()))
+      found.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => found.push(`${page.url()}: ${error.message}`));
+  for (const { name, path } of list) {
+    const answer = await page.goto(path, { waitUntil: 'load' });
+    if (name !== 'nergens' && answer?.status() !== 200) found.push(`${name}: answered ${answer?.status()}`);
+    for (const fault of await faults(page)) found.push(`${name}: ${fault}`);
+    if (PICTURES) await page.screenshot({ path: `${PICTURES}/${name}-${width}.png`, fullPage: true });
+  }
+  return found;
+}
+
+for (const width of [1280, 390]) {
+  for (const who of [null, 'secretaris', 'vng', 'lezer', 'beheerder'] as const) {
+    test(`screens for ${who ?? 'whoever comes by'} at ${width}`, async ({ page }) => {
+      test.setTimeout(180_000);
+      await page.setViewportSize({ width, height: 900 });
+      await signIn(page, who);
+      const list = screens(await worldIds(server())).filter((screen) => screen.who === who);
+      expect(await look(page, list, width)).toEqual([]);
+    });
+  }
+}
+
+test('the first visit brings at most 150 kB of JavaScript, gzipped', async ({ page }) => {
+  await signIn(page, 'secretaris');
+  const id = await worldIds(server());
+  for (const { path } of screens(id).filter(({ name }) =>
+    ['overzicht', 'agenda', 'agenda-verzonden', 'verslag'].includes(name),
+  )) {
+    let bytes = 0;
+    const seen: Promise<void>[] = [];
+    page.on('response', (response) => {
+      if (!response.url().endsWith('.js')) return;
+      seen.push(response.body().then((body) => void (bytes += gzipSync(body).byteLength)));
+    });
+    await page.goto('about:blank');
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await Promise.all(seen);
+    expect(bytes, path).toBeLessThan(150_000);
+    page.removeAllListeners('response');
+  }
+});
+
+test('every screen says the same without JavaScript', async ({ browser }) => {
+  test.setTimeout(180_000);
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: server().url });
+  const page = await context.newPage();
+  const found: string[] = [];
+  for (const screen of screens(await worldIds(server()))) {
+    await signIn(page, screen.who);
+    const answer = await page.goto(screen.path);
+    const heading = await page.locator('h1').count();
+    if (heading !== 1 || (screen.name !== 'nergens' && answer?.status() !== 200))
+      found.push(`${screen.name}: ${answer?.status()}`);
+  }
+  await context.close();
+  expect(found).toEqual([]);
+});

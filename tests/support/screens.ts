@@ -1,0 +1,121 @@
+import { withClient } from '../../scripts/postgres/addresses';
+import { paths } from '~/paths';
+import { cast, type Member } from '../cast';
+import type { TestServer } from './server';
+
+const p = 'hervormingsagenda';
+
+export type Screen = { who: Member | null; name: string; path: string };
+
+/** Ids in the world, by what they are. */
+export async function worldIds(server: TestServer): Promise<Record<string, string>> {
+  return withClient(server.database.appUrl, async (client) => {
+    const { rows } = await client.query<Record<string, string>>(`
+      WITH boha AS (SELECT "id" FROM "Overleg" WHERE "key" = 'boha'),
+        held AS (SELECT m."id" FROM "Meeting" m JOIN boha ON boha."id" = m."overlegId" WHERE m."state" = 'gehouden' ORDER BY m."startsAt" LIMIT 1),
+        next AS (SELECT m."id" FROM "Meeting" m JOIN boha ON boha."id" = m."overlegId" WHERE m."state" = 'concept' ORDER BY m."startsAt" LIMIT 1),
+        item AS (SELECT i."id" FROM "AgendaItem" i JOIN held ON held."id" = i."meetingId" JOIN "Decision" d ON d."agendaItemId" = i."id"
+                 JOIN "Annotation" a ON a."agendaItemId" = i."id" LIMIT 1)
+      SELECT (SELECT "id" FROM boha) AS overleg, (SELECT "id" FROM held) AS held, (SELECT "id" FROM next) AS next,
+        (SELECT "id" FROM item) AS item,
+        (SELECT i."id" FROM "AgendaItem" i JOIN next ON next."id" = i."meetingId" ORDER BY "position" LIMIT 1) AS "nextItem",
+        (SELECT a."id" FROM "Attachment" a JOIN "AgendaItem" i ON i."id" = a."agendaItemId" JOIN held ON held."id" = i."meetingId" LIMIT 1) AS attachment,
+        (SELECT d."id" FROM "Decision" d JOIN held ON held."id" = d."meetingId" ORDER BY "sequence" DESC LIMIT 1) AS decision,
+        (SELECT a."id" FROM "ActionItem" a JOIN held ON held."id" = a."meetingId" LIMIT 1) AS action,
+        (SELECT "id" FROM "ActionItem" WHERE "origin" = 'deelagenda' AND "parentId" IS NULL ORDER BY "id" LIMIT 1) AS "deelagendaAction",
+        (SELECT "id" FROM "Maatregel" WHERE "code" = 'B17') AS b17,
+        (SELECT "id" FROM "Werkgroep" WHERE "key" = 'toegang') AS toegang,
+        (SELECT "id" FROM "Party" WHERE "key" = 'vng') AS vng,
+        (SELECT "id" FROM "Person" WHERE "email" = '${cast.vng}') AS person`);
+    return rows[0] ?? {};
+  });
+}
+
+/** Every screen that can be opened in the demo world, as somebody for whom it is there. */
+export function screens(id: Record<string, string>): Screen[] {
+  const of = (key: string) => id[key] ?? '';
+  const as = (who: Member | null, list: [string, string][]): Screen[] =>
+    list.map(([name, path]) => ({ who, name, path }));
+  const [held, next, item, nextItem] = [of('held'), of('next'), of('item'), of('nextItem')];
+  return [
+    ...as(null, [
+      ['inloggen', paths.signIn()],
+      ['hulp', paths.help()],
+      ['toegankelijkheid', paths.accessibility()],
+      ['privacy', paths.privacy()],
+      ['probleem', paths.problem()],
+      ['link', paths.signInLink('geen-geldige-link')],
+      ['nergens', '/dit/is/er/niet'],
+    ]),
+    ...as('secretaris', [
+      ['overzicht', paths.overview(p)],
+      ['vergaderingen', paths.meetings(p)],
+      ['nieuwe-vergadering', paths.newMeeting(p, of('overleg'))],
+      ['overleg', paths.overleg(p, of('overleg'))],
+      ['overleg-instellingen', paths.overlegSettings(p, of('overleg'))],
+      ['parkeerlijst', paths.parkingList(p, of('overleg'))],
+      ['agenda', paths.meeting(p, next)],
+      ['agenda-verzonden', paths.meeting(p, held)],
+      ['gegevens', paths.meetingFacts(p, next)],
+      ['voorstellen', paths.meetingProposals(p, next)],
+      ['geschiedenis', paths.meetingHistory(p, held)],
+      ['punt', paths.item(p, held, item)],
+      ['punt-nieuw', paths.newItem(p, next)],
+      ['punt-bewerken', paths.itemEdit(p, next, nextItem)],
+      ['punt-doorschuiven', paths.itemCarry(p, next, nextItem)],
+      ['punt-intrekken', paths.itemWithdrawal(p, next, nextItem)],
+      ['bijlagen', paths.itemAttachments(p, next, nextItem)],
+      ['bijlage', paths.attachment(p, held, of('attachment'))],
+      ['controle', paths.check(p, next)],
+      ['verzending', paths.sending(p, next)],
+      ['afgelasting', paths.cancellation(p, next)],
+      ['verzendingen', paths.deliveries(p, held)],
+      ['versie', paths.agendaVersion(p, held, 1)],
+      ['verslag', paths.minutes(p, held)],
+      ['aanwezigheid', paths.attendance(p, held)],
+      ['inbreng-nieuw', paths.newContribution(p, held, item)],
+      ['besluit-nieuw', paths.newDecision(p, held, item)],
+      ['actie-nieuw', paths.newMinutesAction(p, held, item)],
+      ['besluit-bewerken', paths.decisionEdit(p, held, of('decision'))],
+      ['actie-bewerken', paths.actionEdit(p, held, of('action'))],
+      ['opmerkingen', paths.remarks(p, held)],
+      ['besluitenlijst', paths.decisionList(p, held)],
+      ['actielijst', paths.actionList(p, held)],
+      ['besluiten', paths.decisions(p)],
+      ['besluit', paths.decision(p, of('decision'))],
+      ['acties', paths.actions(p)],
+      ['actie', paths.action(p, of('action'))],
+      ['zoeken', paths.search(p, 'toegang')],
+      ['zoeken-leeg', paths.search(p, 'zeppelin')],
+      ['sessies', paths.sessions()],
+    ]),
+    ...as('vng', [
+      ['overzicht-partij', paths.overview(p)],
+      ['agenda-gelezen', paths.meeting(p, held)],
+      ['punt-gelezen', paths.item(p, held, item)],
+      ['annotatie', paths.annotations(p, held, item, of('vng'))],
+      ['verslag-gelezen', paths.minutes(p, held)],
+      ['opmerkingen-partij', paths.remarks(p, held)],
+      ['actie-melden', paths.actionReport(p, of('deelagendaAction'))],
+      ['maatregelen', paths.maatregelen(p)],
+      ['maatregelen-tabel-2', `${paths.maatregelen(p)}?tabel=2`],
+      ['maatregel', paths.maatregel(p, of('b17'))],
+      ['werkgroepen', paths.werkgroepen(p)],
+      ['werkgroep', paths.werkgroep(p, of('toegang'))],
+      ['taakopdracht', paths.taakopdracht(p, of('toegang'), 1)],
+      ['deelagenda', paths.deelagenda(p)],
+      ['deelagenda-actie', paths.action(p, of('deelagendaAction'))],
+      ['voorstel', paths.proposeItem(p, of('overleg'))],
+    ]),
+    ...as('lezer', [['overzicht-lezer', paths.overview(p)]]),
+    ...as('beheerder', [
+      ['beheer', paths.beheer(p)],
+      ['mensen', paths.people(p)],
+      ['mens-nieuw', paths.newPerson(p)],
+      ['mens', paths.person(p, of('person'))],
+      ['partijen', paths.parties(p)],
+      ['partij', paths.party(p, of('vng'))],
+      ['post', paths.outbox(p)],
+    ]),
+  ];
+}
