@@ -55,7 +55,7 @@ export function FileLink({ p, file }: { p: string; file: FileOf }) {
 export function DownloadLink({ p, file }: { p: string; file: Pick<FileOf, 'versionId' | 'name'> }) {
   return (
     <AppLink document href={paths.file(p, file.versionId)}>
-      Bewaar <VisuallyHidden>{file.name}</VisuallyHidden>
+      Download <VisuallyHidden>{file.name}</VisuallyHidden>
     </AppLink>
   );
 }

@@ -23,7 +23,7 @@ export function Asked({ p, meeting, attachment, versions, open, reasonsNotToRemi
       </p>
       {open && reasonsNotToRemind.length === 0 ? (
         <Form
-          className="knoppen"
+          className="knoppen veld"
           method="post"
           action={paths.attachmentReminder(p, meeting.id, attachment.id)}
         >

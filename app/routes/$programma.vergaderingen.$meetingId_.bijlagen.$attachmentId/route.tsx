@@ -69,6 +69,52 @@ export default function AttachmentRoute() {
   const here = paths.attachment(p, meeting.id, attachment.id);
   const name = attachment.label === null ? 'Bijlage' : `Bijlage ${attachment.label}`;
   const stale = result?.stale;
+  const asking =
+    attachment.requestedFrom || (open && versions.length === 0) ? (
+      <>
+        {attachment.requestedFrom ? <Asked {...data} open={open} /> : null}
+        {open && versions.length === 0 ? (
+          <SideSection
+            title={attachment.requestedFrom ? 'Vraag het aan een ander' : 'Vraag het aan een partij'}
+          >
+            <AttachmentRequest
+              action={paths.attachmentRequest(p, meeting.id, attachment.id)}
+              parties={parties}
+              version={attachment.version}
+              asked={attachment.requestedFrom?.id ?? null}
+            />
+          </SideSection>
+        ) : null}
+      </>
+    ) : null;
+  const main = (
+    <>
+      <Section title="Versies">
+        <VersionTable p={p} meetingId={meeting.id} attachment={attachment} versions={versions} open={open} />
+      </Section>
+      {open && !stale ? (
+        <Section title="Titel op de agenda">
+          <Form className="formulier" method="post" action={here} noValidate>
+            <HiddenVersion version={attachment.version} />
+            <TextInput
+              name="title"
+              label="Titel"
+              hideLabel
+              maxLength={300}
+              defaultValue={result?.values['title'] ?? attachment.title}
+              error={result?.errors['title']}
+            />
+            <FormActions>
+              <SubmitButton variant="secondary">Bewaar de titel</SubmitButton>
+              <LinkButton variant="danger" href={paths.attachmentWithdrawal(p, meeting.id, attachment.id)}>
+                Trek de bijlage in
+              </LinkButton>
+            </FormActions>
+          </Form>
+        </Section>
+      ) : null}
+    </>
+  );
   return (
     <>
       <AttachmentCrumbs p={p} meeting={meeting} item={item} at={[{ href: here, label: name }]} />
@@ -96,56 +142,7 @@ export default function AttachmentRoute() {
       ) : (
         <ErrorSummary errors={result?.errors} />
       )}
-      <TwoColumns
-        side={
-          <>
-            {attachment.requestedFrom ? <Asked {...data} open={open} /> : null}
-            {open && versions.length === 0 ? (
-              <SideSection
-                title={attachment.requestedFrom ? 'Vraag het aan een ander' : 'Vraag het aan een partij'}
-              >
-                <AttachmentRequest
-                  action={paths.attachmentRequest(p, meeting.id, attachment.id)}
-                  parties={parties}
-                  version={attachment.version}
-                  asked={attachment.requestedFrom?.id ?? null}
-                />
-              </SideSection>
-            ) : null}
-          </>
-        }
-      >
-        <Section title="Versies">
-          <VersionTable
-            p={p}
-            meetingId={meeting.id}
-            attachment={attachment}
-            versions={versions}
-            open={open}
-          />
-        </Section>
-        {open && !stale ? (
-          <Section title="Titel op de agenda">
-            <Form className="formulier" method="post" action={here} noValidate>
-              <HiddenVersion version={attachment.version} />
-              <TextInput
-                name="title"
-                label="Titel"
-                hideLabel
-                maxLength={300}
-                defaultValue={result?.values['title'] ?? attachment.title}
-                error={result?.errors['title']}
-              />
-              <FormActions>
-                <SubmitButton variant="secondary">Bewaar de titel</SubmitButton>
-                <LinkButton variant="danger" href={paths.attachmentWithdrawal(p, meeting.id, attachment.id)}>
-                  Trek de bijlage in
-                </LinkButton>
-              </FormActions>
-            </Form>
-          </Section>
-        ) : null}
-      </TwoColumns>
+      {asking ? <TwoColumns side={asking}>{main}</TwoColumns> : main}
     </>
   );
 }
