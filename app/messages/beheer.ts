@@ -26,9 +26,7 @@ export const partySentences: Record<PartyRefusal, string> = {
   party_name_known: 'Deze naam is al van een andere partij. Kies een naam die erbij te onderscheiden is.',
   party_alias_known: '“{alias}” is al van een andere partij. Haal deze schrijfwijze weg.',
   party_aliases_too_many: 'Houd het bij hoogstens 20 andere schrijfwijzen.',
-  party_hoek_missing: 'Kies bij welke hoek deze organisatie hoort.',
   party_hoek_not_here: 'Een adviseur of secretariaat hoort bij geen hoek. Kies: geen hoek.',
-  party_group_has_people: 'Voor deze partij zitten er mensen. Een verzamelnaam kan geen mensen hebben.',
   party_members_only_group: 'Alleen een verzamelnaam staat voor andere partijen. Haal de vinkjes weg.',
   party_member_itself: 'Een verzamelnaam kan niet voor zichzelf staan. Haal dat vinkje weg.',
 };
@@ -85,7 +83,7 @@ export const partyKindWords: Record<PartyKind, string> = {
 };
 
 export const partyKindHelp: Record<PartyKind, string> = {
-  organisation: 'hoort bij één hoek en heeft mensen',
+  organisation: 'hoort bij één hoek, of bij het bredere veld',
   group: 'staat voor meer partijen, zoals “brancheorganisaties”',
   adviser: 'zit aan tafel zonder hoek, zoals het NJi',
   secretariat: 'ondersteunt en hoort bij geen hoek',

@@ -4,9 +4,7 @@ export const partyRefusals = [
   'party_name_known',
   'party_alias_known',
   'party_aliases_too_many',
-  'party_hoek_missing',
   'party_hoek_not_here',
-  'party_group_has_people',
   'party_members_only_group',
   'party_member_itself',
 ] as const;

@@ -12,23 +12,16 @@ const draft: PartyDraft = {
 };
 const facts: PartyFacts = {
   others: [{ name: 'Vereniging van Nederlandse Gemeenten', shortName: 'VNG', aliases: ['de VNG'] }],
-  people: 0,
 };
 
 describe('what a party must be', () => {
   it.each<[string, Partial<PartyDraft>, Partial<PartyFacts>, string[]]>([
     ['an organisation in a hoek', {}, {}, []],
-    ['an organisation has one of the five corners', { hoek: null }, {}, ['party_hoek_missing']],
+    ['an organisation of the wider field has no corner', { hoek: null }, {}, []],
     ['an adviser has no corner', { kind: 'adviser' }, {}, ['party_hoek_not_here']],
     ['a group may span corners', { kind: 'group', hoek: null, memberIds: ['vng'] }, {}, []],
     ['only a group stands for others', { memberIds: ['vng'] }, {}, ['party_members_only_group']],
     ['a group is not its own member', { kind: 'group', memberIds: ['mind'] }, {}, ['party_member_itself']],
-    [
-      'people sit for an organisation, not for a group',
-      { kind: 'group' },
-      { people: 1 },
-      ['party_group_has_people'],
-    ],
     ['the line box could not tell two parties apart', { shortName: 'vng' }, {}, ['party_name_known']],
     ['nor two spellings', { aliases: ['De vng'] }, {}, ['party_alias_known']],
     [

@@ -17,8 +17,6 @@ export type PartyDraft = {
 export type PartyFacts = {
   /** The other parties of the programma. */
   others: readonly { name: string; shortName: string; aliases: readonly string[] }[];
-  /** People who sit for this party, or represent it. */
-  people: number;
 };
 
 export const MOST_ALIASES = 20;
@@ -27,22 +25,20 @@ const said = (text: string): string => text.trim().toLocaleLowerCase('nl');
 
 /**
  * | kind | hoek | members |
- * | organisation | one of the five | none |
- * | group | one, or none when it spans several | the parties it stands for |
+ * | organisation | one of the five, or none in the wider field | none |
+ * | group | one, or none when it spans several | the parties it stands for; people may sit for it too |
  * | adviser, secretariat | none: they have no corner | none |
  * What a party is called must be its own: the line box of the minutes finds it by every spelling.
  */
 export function reasonsNotToWriteParty(draft: PartyDraft, facts: PartyFacts): Refusal[] {
   const reasons: Refusal[] = [];
   const { kind, hoek, aliases, memberIds } = draft;
-  if (kind === 'organisation' && hoek === null) reasons.push({ code: 'party_hoek_missing', field: 'hoek' });
   if ((kind === 'adviser' || kind === 'secretariat') && hoek !== null)
     reasons.push({ code: 'party_hoek_not_here', field: 'hoek' });
   if (kind !== 'group' && memberIds.length > 0)
     reasons.push({ code: 'party_members_only_group', field: 'memberIds[]' });
   if (draft.id !== null && memberIds.includes(draft.id))
     reasons.push({ code: 'party_member_itself', field: 'memberIds[]' });
-  if (kind === 'group' && facts.people > 0) reasons.push({ code: 'party_group_has_people', field: 'kind' });
   if (aliases.length > MOST_ALIASES) reasons.push({ code: 'party_aliases_too_many', field: 'aliases' });
   const taken = new Set(facts.others.flatMap((one) => [one.name, one.shortName, ...one.aliases].map(said)));
   if (taken.has(said(draft.shortName))) reasons.push({ code: 'party_name_known', field: 'shortName' });

@@ -22,7 +22,7 @@ export async function roleChoices(
       select: { id: true, name: true },
     }),
     db().party.findMany({
-      where: { programmaId, kind: { not: 'group' } },
+      where: { programmaId },
       orderBy: [{ sortOrder: 'asc' }, { shortName: 'asc' }],
       select: { id: true, shortName: true },
     }),

@@ -60,6 +60,7 @@ export default function EndGrant() {
       />
       <PageHeader
         title="Beëindig een rol"
+        lead="Wat iemand met de rol heeft gedaan, blijft in de geschiedenis staan."
         facts={[
           <b key="rol">{roleText(grant.role, grant.scope)}</b>,
           person.name,
@@ -102,7 +103,6 @@ export default function EndGrant() {
               defaultValue={result?.values['until'] ?? grant.until ?? undefined}
               error={errors?.['until']}
             />
-            <p className="hulp">Wat iemand met de rol heeft gedaan, blijft in de geschiedenis staan.</p>
             <FormActions>
               <SubmitButton variant="danger">Beëindig de rol</SubmitButton>
               <LinkButton href={paths.person(p, person.id)} variant="secondary">

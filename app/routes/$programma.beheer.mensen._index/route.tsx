@@ -79,18 +79,14 @@ export default function People() {
           <ResultCount text={`${paged.from} tot en met ${paged.to} van ${paged.total} accounts`} />
           <DataTable kind="register" caption="Accounts met hun rollen" hideCaption>
             <TableHead
-              columns={[
-                { label: 'Functie', className: 'lang' },
-                { label: 'Mailadres' },
-                { label: 'Partij' },
-                { label: 'Rollen nu' },
-              ]}
+              columns={[{ label: 'Functie', className: 'lang' }, { label: 'Partij' }, { label: 'Rollen nu' }]}
             />
             <tbody>
               {people.map((person) => (
                 <tr key={person.id}>
                   <th scope="row">
                     <AppLink href={paths.person(p, person.id)}>{person.name}</AppLink>
+                    <span className="klein bij blokregel breekbaar">{person.email}</span>
                     {person.active ? null : (
                       <span className="klein blokregel afwijk">
                         {person.activeUntil === null || person.activeFrom > person.activeUntil
@@ -99,9 +95,6 @@ export default function People() {
                       </span>
                     )}
                   </th>
-                  <Cell label="Mailadres" className="breekbaar">
-                    {person.email}
-                  </Cell>
                   <Cell label="Partij" empty={person.parties.length === 0}>
                     <PartyLabels
                       parties={person.parties.map(({ shortName, hoek }) => ({ name: shortName, hoek }))}

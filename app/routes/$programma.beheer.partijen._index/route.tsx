@@ -63,7 +63,7 @@ export default function Parties() {
                     <Cell label="Naam">{party.name}</Cell>
                     <Cell label="Soort">
                       {partyKindWords[party.kind]}
-                      {party.kind === 'group' ? `, ${party.members} partijen` : null}
+                      {party.members > 0 ? `, ${party.members} partijen` : null}
                     </Cell>
                     <Cell label="Mensen" empty={party.people === 0}>
                       {party.people === 0 ? <span className="bij">geen</span> : party.people}

@@ -17,6 +17,9 @@ export default function Help() {
       lead="Vijfhoek bewaart wat de vijf hoeken samen afspreken: de vergaderingen, de besluiten, de acties en het geld dat eraan hangt."
     >
       <Section title="Waar u wat vindt">
+        <p className="hulp">
+          U ziet alleen wat bij uw rol hoort. Mist u iets? Vraag het de beheerder van uw programma.
+        </p>
         <DefinitionList
           items={[
             { term: 'Overzicht', children: 'Wat u nu moet doen, en wat er binnenkort komt.' },
@@ -37,9 +40,6 @@ export default function Help() {
             { term: 'Besluiten', children: 'Alle besluiten met hun nummer, en wat elke partij ervan vond.' },
           ]}
         />
-        <p className="hulp">
-          U ziet alleen wat bij uw rol hoort. Mist u iets? Vraag het de beheerder van uw programma.
-        </p>
       </Section>
       <Section title="Wat de tekens betekenen">
         <DefinitionList

@@ -8,12 +8,7 @@ export async function reasonsAgainst(tx: Tx, programmaId: string, draft: PartyDr
     where: { programmaId, ...(draft.id === null ? {} : { id: { not: draft.id } }) },
     select: { id: true, name: true, shortName: true, aliases: true },
   });
-  const people =
-    draft.id === null
-      ? 0
-      : (await tx.partyMembership.count({ where: { partyId: draft.id } })) +
-        (await tx.roleGrant.count({ where: { partyId: draft.id } }));
-  const reasons = reasonsNotToWriteParty(draft, { others, people });
+  const reasons = reasonsNotToWriteParty(draft, { others });
   const known = new Set(others.map(({ id }) => id));
   const strange = draft.memberIds.some((id) => id !== draft.id && !known.has(id));
   return strange ? [...reasons, { code: 'unknown_reference', field: 'memberIds[]' }] : reasons;

@@ -23,7 +23,7 @@ export async function addPerson(
     if (isBackwards({ from: input.activeFrom, until: input.activeUntil }))
       return refused({ code: 'dates_backwards', field: 'activeUntil' });
     const party = await tx.party.findFirst({
-      where: { id: input.partyId, programmaId, kind: { not: 'group' } },
+      where: { id: input.partyId, programmaId },
       select: { id: true, shortName: true },
     });
     if (!party) return refused({ code: 'unknown_reference', field: 'partyId' });

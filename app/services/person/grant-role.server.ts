@@ -86,8 +86,6 @@ async function nameOf(tx: Tx, programmaId: string, { kind, id }: Scope): Promise
     case 'werkgroep':
       return (await tx.werkgroep.findFirst({ where, select }))?.shortName ?? null;
     case 'party':
-      return (
-        (await tx.party.findFirst({ where: { ...where, kind: { not: 'group' } }, select }))?.shortName ?? null
-      );
+      return (await tx.party.findFirst({ where, select }))?.shortName ?? null;
   }
 }
