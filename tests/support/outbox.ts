@@ -1,7 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Logger, runOnce } from 'graphile-worker';
-import ICAL from 'ical.js';
 import PostalMime, { type Email } from 'postal-mime';
 import { db, dbPool } from '~/platform/db/client.server';
 import type { MailJob } from '~/services/mail/letter';
@@ -41,39 +40,4 @@ export async function keptMails(): Promise<Email[]> {
   const folder = join(process.env['DATA_DIR'] ?? '', 'mail');
   const files = (await readdir(folder)).filter((name) => name.endsWith('.eml'));
   return Promise.all(files.map(async (name) => PostalMime.parse(await readFile(join(folder, name)))));
-}
-
-export const bytesOf = (content: ArrayBuffer | Uint8Array | string): Buffer =>
-  typeof content === 'string' ? Buffer.from(content) : Buffer.from(content as ArrayBuffer);
-
-export type CalendarEntry = {
-  method: string;
-  uid: string;
-  sequence: number;
-  start: Date;
-  end: Date;
-  place: string;
-  attendees: string[];
-};
-
-/** The calendar entry of a mail, or null when it carries none. */
-export function calendarOf(mail: Email): CalendarEntry | null {
-  const found = mail.attachments.find((one) => one.mimeType === 'application/ics');
-  return found ? readCalendar(bytesOf(found.content).toString('utf8')) : null;
-}
-
-export function readCalendar(text: string): CalendarEntry {
-  const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
-  const component = calendar.getFirstSubcomponent('vevent');
-  if (!component) throw new Error('no event in the calendar');
-  const event = new ICAL.Event(component);
-  return {
-    method: String(calendar.getFirstPropertyValue('method')),
-    uid: event.uid,
-    sequence: event.sequence,
-    start: event.startDate.toJSDate(),
-    end: event.endDate.toJSDate(),
-    place: event.location,
-    attendees: component.getAllProperties('attendee').map((one) => String(one.getFirstValue())),
-  };
 }

@@ -7,7 +7,8 @@ import { cast } from '../../cast';
 import { makeBoha, makeItem } from '../../factories/boha';
 import { makeReady, sendNow, supplementNow } from '../../factories/sent';
 import { testDatabase } from '../../support/database';
-import { bytesOf, calendarOf, jobsInQueue, keptMails, workOutbox } from '../../support/outbox';
+import { bytesOf, calendarOf } from '../../support/calendar';
+import { jobsInQueue, keptMails, workOutbox } from '../../support/outbox';
 import { pdfText } from '../../support/pdf-reading';
 
 await testDatabase();
