@@ -87,13 +87,13 @@ function Owners({
           aria-label="Wie doet het"
           aria-describedby={control['aria-describedby']}
         >
-          <div className="rollen">
+          <div className="wie-doet">
             {parties.participants.map((party) => (
               <RoleSelect key={party.id} party={party} value={values.roles[party.id] ?? ''} />
             ))}
           </div>
           <Disclosure summary="Andere partijen" open={chosen.length > 0}>
-            <div className="rollen">
+            <div className="wie-doet">
               {parties.others.map((party) => (
                 <RoleSelect key={party.id} party={party} value={values.roles[party.id] ?? ''} />
               ))}

@@ -1,5 +1,5 @@
 import { currentRevision, type Revision } from '~/domain/amount-series/revision';
-import { cellOf, type Series } from '~/domain/amount-series/series';
+import { cellOf } from '~/domain/amount-series/series';
 import { targetText } from '~/domain/amount-series/format';
 import type { EffectDetail } from '~/domain/decision/effect-detail';
 import { subjectLabel, type SubjectKind } from '~/domain/agenda-item/subject';

@@ -1,7 +1,7 @@
 import type { Ctx } from '~/domain/context';
 import { currentRevision, type Revision } from '~/domain/amount-series/revision';
 import { cellText } from '~/domain/amount-series/format';
-import { cellOf, yearsIn, type Series } from '~/domain/amount-series/series';
+import { cellOf, yearsIn } from '~/domain/amount-series/series';
 import { db } from '~/platform/db/client.server';
 import { lineKnowledge } from '~/platform/db/minutes/line-knowledge.server';
 import { minutesHead } from './minutes-page.server';

@@ -8,9 +8,9 @@ import { recordLines } from '~/services/minutes/record-lines.server';
 import { refuseLine } from '~/services/minutes/refuse-line.server';
 
 /** There is nothing to read here. */
-export const loader = Object.assign(() => Promise.reject(notFound()), {
-  asks: 'minutes:write',
-} satisfies Asks);
+export const loader = guarded('minutes:write', async () => {
+  throw await Promise.resolve(notFound());
+});
 
 /**
  * The door of the line box: the same service as the plain form at regels/:itemId, answered in JSON, so that the box can
