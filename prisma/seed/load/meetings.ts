@@ -1,5 +1,6 @@
 import { amsterdamInstant } from '~/domain/dates/amsterdam';
 import { yearOf } from '~/domain/dates/calendar';
+import type { EffectDetail } from '~/domain/decision/effect-detail';
 import { fromPlainText } from '~/domain/rich-text/lexical';
 import type { DecisionEffect } from '~/platform/db/generated/client';
 import { freezeVersion } from '~/services/meeting/freeze-version.server';
@@ -211,6 +212,21 @@ async function loadDecisions(load: Loading, meeting: WorldMeeting, item: Item, i
   }
 }
 
+/** What the effect did, as the service would have kept it. */
+function adopted({ world, id }: Loading, decision: WorldDecision): EffectDetail {
+  const taakopdrachten = decision.subjects.flatMap(({ kind, key }) => {
+    const one = world.taakopdrachten.find(
+      (taakopdracht) => kind === 'taakopdracht' && taakopdracht.key === key,
+    );
+    if (!one) return [];
+    const werkgroep = world.werkgroepen.find((werkgroep) => werkgroep.key === one.werkgroep);
+    const name = werkgroep?.shortName ?? one.werkgroep;
+    const werkgroepId = id('werkgroep', one.werkgroep);
+    return [{ id: id('taakopdracht', key), werkgroepId, number: one.number, name }];
+  });
+  return { did: 'taakopdracht_vaststellen', taakopdrachten };
+}
+
 /** Rule 6: a besluit that adopts taakopdrachten or minutes is linked to them and has done so. */
 function effectOf(decision: WorldDecision): DecisionEffect {
   const adopts = decision.kind === 'stelt_vast' && decision.noEffectReason === undefined;
@@ -284,6 +300,10 @@ async function loadSubjects(load: Loading, meeting: WorldMeeting) {
             id: { in: subjects.flatMap((one) => (one.kind === 'taakopdracht' ? [one.subjectId] : [])) },
           },
           data: { decisionId, adoptedAt: startOf(load, meeting).startsAt, state: 'vastgesteld' },
+        });
+        await tx.decision.update({
+          where: { id: decisionId },
+          data: { effectDetail: adopted(load, decision) },
         });
       }
     }
