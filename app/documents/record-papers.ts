@@ -7,7 +7,6 @@ import type { DecisionKind } from '~/domain/decision/kinds';
 import type { Position } from '~/domain/decision/positions';
 import type { Hoek } from '~/domain/hoek/hoek';
 import { effectSentence } from '~/messages/decision-words';
-import { joinWords } from '~/messages/join-words';
 import type {
   ActionState,
   MinuteLine,
@@ -85,7 +84,11 @@ export function paperDecision(decision: RecordedDecision): PaperDecision {
     number: decision.number,
     kind: decision.kind,
     text: decision.text,
-    subject: joinWords(subjects.map(({ label }) => label).filter((label) => label !== '')) || null,
+    subject:
+      subjects
+        .map(({ label }) => label)
+        .filter((label) => label !== '')
+        .join('; ') || null,
     effect: withdrawn || effect === '' ? null : effect,
     withdrawn: withdrawn ? (decision.withdrawnReason ?? '') : null,
     positions: withdrawn

@@ -47,17 +47,19 @@ export default function Outbox() {
             : 'Wat er per mail uitging. De inhoud is alleen te lezen voor wie de mail kreeg.'
         }
       />
-      <SegmentLinks
-        label="Stand"
-        items={[
-          { href: at({}), label: 'alles', current: state === null },
-          ...deliveryStates.map((one) => ({
-            href: at({ stand: one }),
-            label: deliveryStateWords[one],
-            current: state === one,
-          })),
-        ]}
-      />
+      <div className="filter">
+        <SegmentLinks
+          label="Stand"
+          items={[
+            { href: at({}), label: 'alles', current: state === null },
+            ...deliveryStates.map((one) => ({
+              href: at({ stand: one }),
+              label: deliveryStateWords[one],
+              current: state === one,
+            })),
+          ]}
+        />
+      </div>
       {total === 0 ? (
         <EmptyState title="Geen mail" level={2}>
           Hier staat straks elke mail die Vijfhoek verstuurt.
