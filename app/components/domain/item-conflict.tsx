@@ -1,6 +1,7 @@
 import { ConflictView, type ConflictField } from '~/components/forms/conflict-view';
 import { PageHeader } from '~/components/ui/page-header';
 import type { Purpose } from '~/domain/agenda-item/purposes';
+import { formatInstantTime } from '~/domain/dates/format';
 import type { Stale } from '~/domain/outcome';
 import { purposeWords } from '~/messages/meeting-words';
 import type { ItemValues } from './item-form';
@@ -13,10 +14,13 @@ type Props = {
   action: string;
   leaveHref: string;
   title: string;
+  /** Who saved the other text, and when. */
+  saved: { by: string; at: Date } | null;
 };
 
 /** Two versions of an agendapunt side by side; the person decides (product rule 12). */
-export function ItemConflict({ stale, sent, stored, action, leaveHref, title }: Props) {
+export function ItemConflict({ stale, sent, stored, action, leaveHref, title, saved }: Props) {
+  const other = saved?.by ?? 'iemand anders';
   const fields = stale.fields.map(({ name, label, yours, theirs }): ConflictField => {
     const field = { name, label, mine: yours, theirs };
     switch (name) {
@@ -39,14 +43,19 @@ export function ItemConflict({ stale, sent, stored, action, leaveHref, title }: 
     <>
       <PageHeader
         title={`Twee versies van ${title}`}
-        lead="Terwijl u schreef, bewaarde iemand anders dit punt ook. Beide teksten zijn er nog. Kies wat er in de agenda komt."
+        lead={`Terwijl u schreef, bewaarde ${other} dit punt ook. Beide teksten zijn er nog. Kies wat er in de agenda komt.`}
       />
       <ConflictView
         action={action}
         version={stale.version}
         fields={fields}
         mine={{ meta: 'Nog niet in de agenda' }}
-        theirs={{ title: 'Tekst van de ander', meta: 'Staat nu in de agenda' }}
+        theirs={{
+          title: `Tekst van ${saved?.by ?? 'de ander'}`,
+          meta: saved
+            ? `Bewaard om ${formatInstantTime(saved.at)}, staat nu in de agenda`
+            : 'Staat nu in de agenda',
+        }}
         leaveHref={leaveHref}
         choiceLabel="Zo komt het in de agenda"
       />

@@ -75,6 +75,7 @@ export default function ParkedItem() {
           action={here}
           leaveHref={back}
           title={item.title}
+          saved={item.saved}
         />
       </>
     );

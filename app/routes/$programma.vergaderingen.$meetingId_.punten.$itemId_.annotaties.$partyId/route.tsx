@@ -1,5 +1,6 @@
 import type { MetaFunction } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { Fragment } from 'react';
 import { ConflictView } from '~/components/forms/conflict-view';
 import { ErrorSummary } from '~/components/forms/error-summary';
 import { FormActions, SubmitButton } from '~/components/forms/form-actions';
@@ -56,6 +57,10 @@ const hints = {
   advies: 'Wat raadt u wie namens uw partij aan tafel zit aan?',
   spreeklijn: 'Wat kan die persoon zeggen?',
 } as const;
+
+/** Room for what is there, within reason. */
+const rowsFor = (text: string) =>
+  Math.min(14, Math.max(4, Math.ceil(text.length / 70) + text.split('\n').length));
 
 export default function Annotations() {
   const { p, page } = useLoaderData<typeof loader>();
@@ -123,12 +128,12 @@ export default function Annotations() {
       <ErrorSummary errors={result?.errors} />
       <Form className="formulier" method="post">
         {annotationKinds.map((kind) => (
-          <div key={kind}>
+          <Fragment key={kind}>
             <TextArea
               name={kind}
               label={annotationWords[kind]}
               hint={hints[kind]}
-              rows={4}
+              rows={rowsFor(result?.values[kind] ?? parts[kind].text)}
               defaultValue={result?.values[kind] ?? parts[kind].text}
               error={result?.errors[kind]}
             />
@@ -137,7 +142,7 @@ export default function Annotations() {
               name={`${kind}Version`}
               value={result?.values[`${kind}Version`] ?? parts[kind].version}
             />
-          </div>
+          </Fragment>
         ))}
         <FormActions>
           <SubmitButton>Bewaar de annotatie</SubmitButton>
