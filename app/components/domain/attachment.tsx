@@ -54,7 +54,7 @@ export function FileLink({ p, file }: { p: string; file: FileOf }) {
 /** Always saves, never opens. */
 export function DownloadLink({ p, file }: { p: string; file: Pick<FileOf, 'versionId' | 'name'> }) {
   return (
-    <AppLink document href={paths.file(p, file.versionId)}>
+    <AppLink document href={paths.file(p, file.versionId)} className="inline-block py-1">
       Download <VisuallyHidden>{file.name}</VisuallyHidden>
     </AppLink>
   );

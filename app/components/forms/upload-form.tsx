@@ -99,15 +99,15 @@ export function UploadForm(props: UploadFormProps) {
           )}
         />
       ) : null}
-      <VisuallyHidden>
-        <span role="status">{queue.busy ? '' : outcome(queue.files)}</span>
-      </VisuallyHidden>
       {props.children}
       <FormActions>
         <Button type="submit" aria-disabled={queue.busy || undefined}>
           {queue.busy ? 'Bezig met toevoegen' : props.submitLabel}
         </Button>
       </FormActions>
+      <VisuallyHidden>
+        <span role="status">{queue.busy ? '' : outcome(queue.files)}</span>
+      </VisuallyHidden>
     </form>
   );
 }

@@ -5,6 +5,7 @@ import { HiddenVersion } from '~/components/forms/inputs';
 import { Button } from '~/components/ui/button';
 import { EmptyState, Notice } from '~/components/ui/notice';
 import { Cell, DataTable, TableHead } from '~/components/ui/table';
+import { opensInBrowser } from '~/domain/attachment/file-types';
 import { amsterdamDate } from '~/domain/dates/amsterdam';
 import { formatDate, formatInstant } from '~/domain/dates/format';
 import { paths } from '~/paths';
@@ -52,8 +53,12 @@ export function VersionTable({ p, meetingId, attachment, versions, open }: Props
               </Cell>
               <Cell label="Bestand">
                 <FileLink p={p} file={{ ...version, versionId: version.id }} />
-                <br />
-                <DownloadLink p={p} file={{ ...version, versionId: version.id }} />
+                {opensInBrowser(version.mediaType) ? (
+                  <>
+                    <br />
+                    <DownloadLink p={p} file={{ ...version, versionId: version.id }} />
+                  </>
+                ) : null}
               </Cell>
               <Cell label="Wat is er anders" empty={version.note === ''}>
                 {version.note}

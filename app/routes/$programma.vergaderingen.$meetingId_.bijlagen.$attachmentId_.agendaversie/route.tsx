@@ -74,7 +74,7 @@ export default function PinVersion() {
       {closed.length > 0 ? (
         <Notice kind="let">{closed.join(' ')}</Notice>
       ) : (
-        <Form className="formulier" method="post" action={here}>
+        <Form className="formulier blok" method="post" action={here}>
           <HiddenVersion version={result?.stale?.version ?? attachment.version} />
           <RadioGroup
             name="fileVersionId"

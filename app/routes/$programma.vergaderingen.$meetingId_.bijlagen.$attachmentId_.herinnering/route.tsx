@@ -71,7 +71,7 @@ export default function RemindParty() {
           Iedereen van {party} krijgt een mail met een link waarmee het bestand zelf is toe te voegen.
         </p>
       )}
-      <Form className="formulier" method="post" action={here}>
+      <Form className="formulier blok" method="post" action={here}>
         <FormActions>
           {reasons.length === 0 ? <SubmitButton>{`Herinner ${party}`}</SubmitButton> : null}
           <LinkButton variant="secondary" href={page}>

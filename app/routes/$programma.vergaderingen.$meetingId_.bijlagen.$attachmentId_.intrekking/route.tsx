@@ -85,7 +85,7 @@ export default function WithdrawAttachment() {
               ? 'De deelnemers hebben deze bijlage al. Zij zien in de nazending dat zij vervalt; wat verstuurd is blijft te lezen.'
               : 'De bijlage gaat van de agenda en de nummers schuiven op. U vindt haar terug onder Ingetrokken.'}
           </p>
-          <Form className="formulier" method="post" action={here} noValidate>
+          <Form className="formulier blok" method="post" action={here} noValidate>
             <HiddenVersion version={result?.stale?.version ?? attachment.version} />
             <TextArea
               name="reason"

@@ -65,7 +65,7 @@ export default function PlaceAttachment() {
       ) : (
         <ErrorSummary errors={result?.errors} title="De bijlage is niet verplaatst" />
       )}
-      <Form className="knoppen" method="post" action={here}>
+      <Form className="knoppen blok" method="post" action={here}>
         <HiddenVersion version={attachment.version} />
         {open ? (
           <>

@@ -101,35 +101,37 @@ export default function AttachmentVersions() {
       {closed.length > 0 ? (
         <Notice kind="let">{closed.join(' ')}</Notice>
       ) : (
-        <UploadForm
-          action={here}
-          fileAction={paths.attachmentVersionFile(p, meeting.id, attachment.id)}
-          label="Bestand"
-          hint="PDF, Word, Excel, PowerPoint, ODT, ODS of een afbeelding, hoogstens 50 MB."
-          single
-          submitLabel={attachment.hasFile ? 'Bewaar de nieuwe versie' : 'Voeg het bestand toe'}
-          onDone={(fields) => {
-            const pinned = !attachment.hasFile || fields.get('pin') === 'ja';
-            navigate(nextPage(p, meeting.id, attachment.id, isSecretaris, pinned));
-          }}
-        >
-          <TextInput
-            name="note"
-            label="Wat is er anders? (mag leeg blijven)"
-            hint="Bijvoorbeeld: bedragen van 2023 bijgewerkt"
-            maxLength={300}
-            defaultValue={result?.values['note']}
-            error={result?.errors['note']}
-          />
-          {isSecretaris && attachment.hasFile ? (
-            <Checkbox
-              name="pin"
-              label="Zet deze versie meteen op de agenda"
-              hint="Anders blijft de versie van nu staan, tot u een andere kiest."
-              defaultChecked={result?.values['pin'] === 'ja'}
+        <div className="blok">
+          <UploadForm
+            action={here}
+            fileAction={paths.attachmentVersionFile(p, meeting.id, attachment.id)}
+            label="Bestand"
+            hint="PDF, Word, Excel, PowerPoint, ODT, ODS of een afbeelding, hoogstens 50 MB."
+            single
+            submitLabel={attachment.hasFile ? 'Bewaar de nieuwe versie' : 'Voeg het bestand toe'}
+            onDone={(fields) => {
+              const pinned = !attachment.hasFile || fields.get('pin') === 'ja';
+              navigate(nextPage(p, meeting.id, attachment.id, isSecretaris, pinned));
+            }}
+          >
+            <TextInput
+              name="note"
+              label="Wat is er anders? (mag leeg blijven)"
+              hint="Bijvoorbeeld: bedragen van 2023 bijgewerkt"
+              maxLength={300}
+              defaultValue={result?.values['note']}
+              error={result?.errors['note']}
             />
-          ) : null}
-        </UploadForm>
+            {isSecretaris && attachment.hasFile ? (
+              <Checkbox
+                name="pin"
+                label="Zet deze versie meteen op de agenda"
+                hint="Anders blijft de versie van nu staan, tot u een andere kiest."
+                defaultChecked={result?.values['pin'] === 'ja'}
+              />
+            ) : null}
+          </UploadForm>
+        </div>
       )}
       {!isSecretaris && delivered.length > 0 ? (
         <Section title="Van u ontvangen">
