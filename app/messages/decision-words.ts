@@ -34,11 +34,18 @@ export const effectWords: Record<DecisionEffect, string> = {
   punt_aanhouden: 'Houdt het punt aan voor een volgende vergadering',
 };
 
-type Told = { effect: DecisionEffect; effectDetail: EffectDetail | null; noEffectReason: string | null };
+type Told = {
+  effect: DecisionEffect;
+  effectDetail: EffectDetail | null;
+  noEffectReason: string | null;
+  /** What it is about; told where a loaded besluit does not say itself what it did. */
+  subjects?: readonly { label: string }[];
+};
 
 /** What a besluit did, in one sentence; empty where doing nothing speaks for itself. */
-export function effectSentence({ effect, effectDetail, noEffectReason }: Told): string {
-  if (effect === 'geen') return noEffectReason ? `Geen gevolg in het systeem: ${noEffectReason}` : '';
+export function effectSentence({ effect, effectDetail, noEffectReason, subjects = [] }: Told): string {
+  if (effect === 'geen')
+    return noEffectReason ? `Geen gevolg in het systeem: ${uncapitalised(noEffectReason)}` : '';
   switch (effectDetail?.did) {
     case 'taakopdracht_vaststellen': {
       const names = joinWords(effectDetail.taakopdrachten.map((one) => one.name));
@@ -55,10 +62,16 @@ export function effectSentence({ effect, effectDetail, noEffectReason }: Told): 
       return effectDetail.date === null
         ? 'Gevolg: het punt staat op de parkeerlijst.'
         : `Gevolg: het punt staat op de agenda van ${formatDate(effectDetail.date)}.`;
-    case undefined:
-      return `Gevolg: ${effectWords[effect].toLowerCase()}.`;
+    case undefined: {
+      const about = joinWords(subjects.map((one) => one.label).filter((label) => label !== ''));
+      return `Gevolg: ${effectWords[effect].toLowerCase()}${about === '' ? '' : `: ${about}`}.`;
+    }
   }
 }
+
+/** For the middle of a sentence; "BOHA" and "B17" stay as they are. */
+export const uncapitalised = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 /** One answer in the line box to "what does this besluit do?", and what it asks for. */
 export function effectChoiceWords({ code, count, name }: EffectChoice): { label: string; hint: string } {

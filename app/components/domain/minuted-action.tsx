@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ActionRoleKind } from '~/domain/action-item/assign';
 import { formatDate } from '~/domain/dates/format';
+import { uncapitalised } from '~/messages/decision-words';
 import { joinWords } from '~/messages/join-words';
 import { actionRoleWords } from '~/messages/states';
 import { ActionStateLabel, type ActionStateCode } from './action-state';
@@ -60,7 +61,7 @@ export function actionFacts(action: ShownAction): string {
   const serves =
     maatregelen.length > 0
       ? maatregelen.map((one) => one.target ?? one.label).join('; ')
-      : `dient geen maatregel: ${action.noMaatregelReason ?? ''}`;
+      : `dient geen maatregel: ${uncapitalised(action.noMaatregelReason ?? '')}`;
   return [who, decision ? `Hoort bij besluit ${shortNumber(decision.number)}` : '', serves]
     .filter((part) => part !== '')
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1).replace(/\.$/, ''))

@@ -23,6 +23,7 @@ export type ShownDecision = {
   replaces: { id: string; number: string } | null;
   replacedBy: { id: string; number: string } | null;
   positions: ShownPosition[];
+  subjects: { label: string }[];
 };
 
 export type ShownPosition = {

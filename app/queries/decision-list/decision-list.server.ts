@@ -27,7 +27,7 @@ export async function meetingActionList(ctx: Ctx, meetingId: string) {
   if (!meeting) return null;
   const [items, actions] = await Promise.all([
     minutedItems(meetingId, meeting.startsAt),
-    minutedActions({ meetingId, withdrawnAt: null }),
+    minutedActions(ctx.actor, { meetingId, withdrawnAt: null }),
   ]);
   const numbers = new Map(items.map((item) => [item.id, item]));
   return {

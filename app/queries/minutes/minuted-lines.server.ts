@@ -1,12 +1,11 @@
-import { currentRevision, type Revision } from '~/domain/amount-series/revision';
-import { cellOf } from '~/domain/amount-series/series';
-import { targetText } from '~/domain/amount-series/format';
+import type { Actor } from '~/domain/access/actor';
 import type { EffectDetail } from '~/domain/decision/effect-detail';
 import { subjectLabel, type SubjectKind } from '~/domain/agenda-item/subject';
 import { byPosition } from '~/domain/agenda-item/tree';
 import { subjectRows } from '~/platform/db/agenda/subject-rows.server';
 import { db } from '~/platform/db/client.server';
 import type { Prisma } from '~/platform/db/generated/client';
+import { targetsOf } from '../action-item/targets.server';
 
 const party = { select: { id: true, shortName: true, hoek: true, sortOrder: true } } as const;
 const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
@@ -67,7 +66,7 @@ export async function minutedDecisions(where: Prisma.DecisionWhereInput) {
 }
 
 /** Actions that meet `where`, each with the target of its maatregelen in the year of its deadline (product rule 7). */
-export async function minutedActions(where: Prisma.ActionItemWhereInput) {
+export async function minutedActions(actor: Actor, where: Prisma.ActionItemWhereInput) {
   const rows = await db().actionItem.findMany({
     where,
     select: {
@@ -88,9 +87,10 @@ export async function minutedActions(where: Prisma.ActionItemWhereInput) {
       maatregelen: { select: { maatregelId: true } },
     },
   });
-  const targets = await targetsOf([
-    ...new Set(rows.flatMap((row) => row.maatregelen.map((one) => one.maatregelId))),
-  ]);
+  const targets = await targetsOf(
+    actor,
+    rows.flatMap((row) => row.maatregelen.map((one) => one.maatregelId)),
+  );
   return rows.map(({ deadline, deadlineYear, roles, maatregelen, withdrawnAt, ...row }) => {
     const year = deadlineYear ?? deadline?.getUTCFullYear() ?? null;
     return {
@@ -100,51 +100,12 @@ export async function minutedActions(where: Prisma.ActionItemWhereInput) {
       deadline: deadline ? isoDay(deadline) : null,
       deadlineYear: year,
       roles: roles.sort((a, b) => a.party.sortOrder - b.party.sortOrder),
-      maatregelen: maatregelen.map(({ maatregelId }) => ({
-        id: maatregelId,
-        label: targets.get(maatregelId)?.label ?? '',
-        target: year === null ? null : (targets.get(maatregelId)?.in(year) ?? null),
-      })),
+      maatregelen: maatregelen.flatMap(({ maatregelId }) => {
+        const target = targets(maatregelId, year);
+        return target ? [{ id: maatregelId, label: target.name, target: target.text }] : [];
+      }),
     };
   });
-}
-
-type Target = { label: string; in: (year: number) => string };
-
-/** Of each maatregel what it must yield in a year, by the reeks that is current. */
-async function targetsOf(ids: string[]): Promise<Map<string, Target>> {
-  if (ids.length === 0) return new Map();
-  const rows = await db().maatregel.findMany({
-    where: { id: { in: ids } },
-    select: {
-      id: true,
-      code: true,
-      name: true,
-      revisions: {
-        where: { kind: { in: ['award', 'decision'] } },
-        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-        select: { kind: true, date: true, cells: { select: { year: true, kind: true, thousands: true } } },
-      },
-    },
-  });
-  return new Map(
-    rows.map(({ id, code, name, revisions }): [string, Target] => {
-      const read = revisions.map((revision, sequence): Revision => ({
-        kind: revision.kind,
-        date: isoDay(revision.date),
-        sequence,
-        series: Object.fromEntries(
-          revision.cells.map(({ year, kind, thousands }) => [
-            year,
-            kind === 'amount' ? { kind, thousands: thousands ?? 0 } : { kind },
-          ]),
-        ),
-      }));
-      const current = currentRevision(read)?.series ?? {};
-      const label = code ?? name;
-      return [id, { label, in: (year) => targetText(label, cellOf(current, year), year) }];
-    }),
-  );
 }
 
 export type MinutedContribution = Awaited<ReturnType<typeof minutedContributions>>[number];

@@ -24,7 +24,7 @@ export async function decisionToEdit(ctx: Ctx, meetingId: string, id: string) {
   if (!work) return null;
   const [decision] = await minutedDecisions({ id, meetingId });
   if (!decision) return null;
-  const actions = await minutedActions({ decisionId: id, withdrawnAt: null });
+  const actions = await minutedActions(ctx.actor, { decisionId: id, withdrawnAt: null });
   return { ...work, decision, actions, item: itemOf(work, decision.agendaItemId) };
 }
 
@@ -32,7 +32,7 @@ export async function decisionToEdit(ctx: Ctx, meetingId: string, id: string) {
 export async function actionToEdit(ctx: Ctx, meetingId: string, id: string) {
   const work = await minutesWork(ctx, meetingId);
   if (!work) return null;
-  const [action] = await minutedActions({ id, meetingId, origin: 'vergadering' });
+  const [action] = await minutedActions(ctx.actor, { id, meetingId, origin: 'vergadering' });
   return action ? { ...work, action, item: itemOf(work, action.agendaItemId) } : null;
 }
 

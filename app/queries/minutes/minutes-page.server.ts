@@ -75,7 +75,7 @@ export async function minutesPage(ctx: Ctx, meetingId: string) {
       minutedItems(meetingId, meeting.startsAt),
       minutedContributions(meetingId),
       minutedDecisions({ meetingId }),
-      minutedActions({ meetingId }),
+      minutedActions(ctx.actor, { meetingId }),
       presence(meeting),
       remarksOf(ctx, meetingId),
       writable ? lineKnowledge(db(), ctx.actor.programmaId, meetingId) : null,

@@ -25,7 +25,7 @@ export async function minutesPaper(ctx: Ctx, meetingId: string) {
     minutedItems(meetingId, meeting.startsAt),
     minutedContributions(meetingId),
     minutedDecisions({ meetingId }),
-    minutedActions({ meetingId, withdrawnAt: null }),
+    minutedActions(ctx.actor, { meetingId, withdrawnAt: null }),
     presence(meeting),
   ]);
   const lines = [...contributions, ...decisions, ...actions];

@@ -2,6 +2,7 @@ import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { ActionStateLabel } from '~/components/domain/action-state';
 import { ownersText } from '~/components/domain/minuted-action';
+import { shortNumber } from '~/components/domain/minuted-decision';
 import { MinutesCrumbs, minutesPlace } from '~/components/domain/minutes-crumbs';
 import { AppLink } from '~/components/ui/app-link';
 import { LinkButton } from '~/components/ui/button';
@@ -9,6 +10,7 @@ import { EmptyState } from '~/components/ui/notice';
 import { PageHeader } from '~/components/ui/page-header';
 import { Cell, DataTable, TableHead } from '~/components/ui/table';
 import { formatDate, formatDateWithWeekday } from '~/domain/dates/format';
+import { uncapitalised } from '~/messages/decision-words';
 import { minutesStateWords } from '~/messages/meeting-words';
 import { paths } from '~/paths';
 import { guarded, notFound } from '~/platform/http/guarded.server';
@@ -77,7 +79,9 @@ export default function ActionList() {
                 <Cell label="Actie">
                   <AppLink href={paths.action(p, action.id)}>{action.title}</AppLink>
                   {action.decision ? (
-                    <span className="ook klein bij">Hoort bij besluit {action.decision.number}</span>
+                    <span className="ook klein bij">
+                      Hoort bij besluit {shortNumber(action.decision.number)}
+                    </span>
                   ) : null}
                 </Cell>
                 <Cell label="Wie">
@@ -94,7 +98,9 @@ export default function ActionList() {
                       </span>
                     ))
                   ) : (
-                    <span className="bij">geen maatregel: {action.noMaatregelReason}</span>
+                    <span className="bij">
+                      geen maatregel: {uncapitalised(action.noMaatregelReason ?? '')}
+                    </span>
                   )}
                 </Cell>
                 <Cell label="Punt">{action.item?.number ?? ''}</Cell>

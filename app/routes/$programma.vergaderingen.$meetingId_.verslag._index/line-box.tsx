@@ -3,7 +3,13 @@ import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent 
 import type { Offer } from '~/domain/minutes/effect-choices';
 import type { LineContext } from '~/domain/minutes/line';
 import { lineKind } from '~/domain/minutes/lines';
-import { choiceValue, problemWith, suggestionsFor, type Suggestion } from './line-suggestions';
+import {
+  choiceValue,
+  lacksMaatregel,
+  problemWith,
+  suggestionsFor,
+  type Suggestion,
+} from './line-suggestions';
 import { useOutbox } from './outbox';
 
 type Props = {
@@ -94,7 +100,13 @@ export function LineBox({
     const option = options[chosen];
     if (option) return take(option);
     const wrong = problemWith(text, context);
-    if (wrong !== undefined) return setProblem(wrong);
+    if (wrong !== undefined) {
+      if (lacksMaatregel(text, context)) {
+        const line = `${text.trimEnd()} #`;
+        write(line, line.length);
+      }
+      return setProblem(wrong);
+    }
     outbox.enter(itemId, text.trim());
     setClosed(false);
   }

@@ -2,7 +2,7 @@ import { completeLine, type Candidate } from '~/domain/minutes/completion';
 import { effectChoices, settledEffect, type EffectChoice, type Offer } from '~/domain/minutes/effect-choices';
 import type { LineContext } from '~/domain/minutes/line';
 import { lineRefusal } from '~/domain/minutes/line-problem';
-import { lineKind, planLines, type DecisionLine } from '~/domain/minutes/lines';
+import { lineKind, planLines, type DecisionLine, type Planned } from '~/domain/minutes/lines';
 import { effectChoiceWords } from '~/messages/decision-words';
 import { refusalSentence } from '~/messages/refusals';
 
@@ -33,7 +33,14 @@ export function suggestionsFor(
   offers: readonly Offer[],
 ): Suggestions {
   const start = actionStart(text, caret);
-  const { from, candidates } = completeLine(text.slice(start), caret - start, context);
+  const part = text.slice(start);
+  const isAction = lineKind(part) === 'action';
+  const { from, candidates: found } = completeLine(
+    part,
+    caret - start,
+    isAction ? maatregelenOnly(context) : context,
+  );
+  const candidates = isAction ? [...found, ...noMaatregel(part.slice(0, caret - start))] : found;
   const fresh = candidates.filter((one) => one.insert.trim() !== text.slice(start + from, caret).trim());
   if (fresh.length > 0) {
     const options = fresh.map((one): Suggestion => ({
@@ -59,6 +66,19 @@ export function suggestionsFor(
   return { about: 'effect', options };
 }
 
+/** An actie serves maatregelen; what else # can point at is of no use to it. */
+const maatregelenOnly = (context: LineContext): LineContext => ({
+  ...context,
+  subjects: context.subjects.filter((subject) => subject.kind === 'maatregel'),
+});
+
+/** Serving no maatregel is an answer too, with its reason behind it (product rule 7). */
+function noMaatregel(before: string): Candidate[] {
+  const code = /(?:^|\s)#(\p{L}*)$/u.exec(before)?.[1];
+  const fits = code !== undefined && 'geen'.startsWith(code.toLowerCase());
+  return fits ? [{ kind: 'subject', label: 'geen maatregel, met de reden', insert: '#geen ' }] : [];
+}
+
 /** Where the actie begins that hangs on the besluit in the same line. */
 function actionStart(text: string, caret: number): number {
   if (lineKind(text) !== 'decision') return 0;
@@ -78,7 +98,8 @@ function decisionIn(text: string, context: LineContext): (DecisionLine & { actio
 /** Why a typed line can't be entered, in a sentence; undefined when it can. */
 export function problemWith(text: string, context: LineContext): string | undefined {
   const plan = planLines(text, context);
-  if (plan.ok) return undefined;
+  if (plan.ok)
+    return missingMaatregel(plan.planned) ? refusalSentence({ code: 'action_maatregel_missing' }) : undefined;
   const first = plan.problems[0];
   return (
     first &&
@@ -87,6 +108,17 @@ export function problemWith(text: string, context: LineContext): string | undefi
     )
   );
 }
+
+/** The first thing that an actie lacks most often; the box then opens its list by itself. */
+const missingMaatregel = (planned: readonly Planned[]): boolean =>
+  planned
+    .flatMap((line) => (line.kind === 'action' ? [line] : line.kind === 'decision' ? line.actions : []))
+    .some((action) => action.maatregelIds.length === 0 && action.noMaatregelReason === null);
+
+export const lacksMaatregel = (text: string, context: LineContext): boolean => {
+  const plan = planLines(text, context);
+  return plan.ok && missingMaatregel(plan.planned);
+};
 
 /** As the server reads it: "effect;kind:id;kind:id". */
 export const choiceValue = (choice: EffectChoice): string =>

@@ -18,11 +18,13 @@ type Props = {
   /** Short names of parties that were not there for this point although they came. */
   absent: string[];
   writable: boolean;
+  /** The line box is here now. */
+  open: boolean;
   children?: React.ReactNode;
 };
 
 /** An agendapunt of the minutes, open: its lines in the order in which they were minuted. */
-export function MinutedItem({ p, meetingId, item, absent, writable, children }: Props) {
+export function MinutedItem({ p, meetingId, item, absent, writable, open, children }: Props) {
   const headingId = `punt-${item.id}-kop`;
   return (
     <section id={`punt-${item.id}`} aria-labelledby={headingId} className="verslagpunt">
@@ -31,6 +33,11 @@ export function MinutedItem({ p, meetingId, item, absent, writable, children }: 
           <PurposeLabel key={purpose} purpose={purpose} />
         ))}
         <span className="klein bij">{itemTimes(item)}</span>
+        {writable && !open ? (
+          <AppLink className="klein naar-rechts niet-afdrukken" href={paths.minutes(p, meetingId, item.id)}>
+            Vul aan<span className="stil"> bij punt {item.number}</span>
+          </AppLink>
+        ) : null}
       </MinutesHead>
       <MinutesLines>
         {absent.length > 0 ? (

@@ -1,7 +1,6 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData, useNavigate, useSearchParams, useSubmit } from '@remix-run/react';
 import { useCallback, useMemo, useState } from 'react';
-import { AppLink } from '~/components/ui/app-link';
 import { TwoColumns } from '~/components/ui/layout';
 import { EmptyState } from '~/components/ui/notice';
 import { formatDate } from '~/domain/dates/format';
@@ -75,6 +74,7 @@ export default function MinutesPage() {
               item={item}
               absent={absent.get(item.id) ?? []}
               writable={page.writable}
+              open={item.id === openId}
             >
               {item.id === openId ? (
                 <WorkHere
@@ -85,10 +85,6 @@ export default function MinutesPage() {
                   focus={focusOn === item.id}
                   onGo={go}
                 />
-              ) : page.writable ? (
-                <p className="regel-doen niet-afdrukken">
-                  <AppLink href={paths.minutes(p, id, item.id)}>Vul punt {item.number} aan</AppLink>
-                </p>
               ) : null}
               <Remarks p={p} page={page} item={item} />
             </MinutedItem>

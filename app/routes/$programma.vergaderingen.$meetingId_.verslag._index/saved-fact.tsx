@@ -34,7 +34,7 @@ export function SavedFact({ savedAt }: { savedAt: Date | null }) {
       ) : savedAt ? (
         `alles bewaard om ${formatTime(amsterdamTime(savedAt))}`
       ) : (
-        'nog niets vastgelegd'
+        ''
       )}
     </span>
   );

@@ -74,7 +74,7 @@ function Ticks({ p, meetingId, parties }: { p: string; meetingId: string; partie
         body.append('blijf', 'ja');
         body.append('listed[]', changed);
         for (const value of new FormData(form).getAll('present[]')) body.append('present[]', value);
-        fetcher.submit(body, { method: 'post', action: form.action });
+        fetcher.submit(body, { method: 'post', action: paths.attendanceMarks(p, meetingId) });
       }}
     >
       <fieldset>

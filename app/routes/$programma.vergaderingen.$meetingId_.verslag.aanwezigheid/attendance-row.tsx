@@ -55,8 +55,8 @@ export function AttendanceRowFields({ row, error, points, parties }: Props) {
       <Disclosure
         summary={
           row.absentAt.length > 0
-            ? `Niet bij ${row.absentAt.length} van de punten`
-            : `Was ${who} er niet bij elk punt?`
+            ? `${who} miste ${row.absentAt.length === 1 ? 'een punt' : `${row.absentAt.length} punten`}`
+            : `${who} miste een punt`
         }
         open={row.absentAt.length > 0}
       >
