@@ -145,6 +145,13 @@ describe('what stops the sending', () => {
     expect(await eventsSince(before)).toMatchObject([{ action: 'agenda_sent', result: 'refused' }]);
   });
 
+  test('a secretaris of another programma finds nothing to send', async () => {
+    const elsewhere = { ...secretaris, actor: { ...secretaris.actor, programmaId: newId() } };
+    expect(await send(elsewhere)).toMatchObject({ ok: false, kind: 'hidden' });
+    expect(await sendingPage(elsewhere, meetingId)).toBeNull();
+    await nothingHappened();
+  });
+
   test('a participant of a sent agenda is told that it is not theirs to send', async () => {
     await send();
     expect(await send(await boha.as('vng'))).toMatchObject({ ok: false, kind: 'forbidden' });

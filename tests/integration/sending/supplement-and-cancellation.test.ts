@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { agendaSnapshotSchema } from '~/domain/agenda-item/snapshot';
 import type { Ctx } from '~/domain/context';
 import { db } from '~/platform/db/client.server';
+import { newId } from '~/platform/db/id.server';
+import { deliveriesPage } from '~/queries/sending/deliveries-page.server';
 import { supplementPage } from '~/queries/sending/supplement-page.server';
 import { cancelMeeting } from '~/services/meeting/cancel-meeting.server';
 import { sendSupplement } from '~/services/meeting/send-supplement.server';
@@ -120,6 +122,11 @@ describe('a nazending', () => {
     expect(await sendSupplement(await boha.as('vng'), input)).toMatchObject({ kind: 'forbidden' });
     expect(await sendSupplement(await boha.as('fnv'), input)).toMatchObject({ kind: 'hidden' });
     expect(await supplementPage(await boha.as('vng'), meetingId)).toBeNull();
+    const elsewhere = { ...secretaris, actor: { ...secretaris.actor, programmaId: newId() } };
+    expect(await sendSupplement(elsewhere, input)).toMatchObject({ kind: 'hidden' });
+    expect(await deliveriesPage(elsewhere, meetingId)).toBeNull();
+    expect(await deliveriesPage(await boha.as('mind'), meetingId)).toBeNull();
+    expect(await deliveriesPage(secretaris, meetingId)).not.toBeNull();
   });
 });
 
