@@ -1,6 +1,6 @@
-/** What is read of the revisions of a reeks, in the order in which they were recorded. */
+/** What is read of the revisions of a reeks, by date, those of one day in the order in which they were recorded. */
 export const seriesSelect = {
-  orderBy: [{ createdAt: 'asc' as const }, { id: 'asc' as const }],
+  orderBy: [{ date: 'asc' as const }, { createdAt: 'asc' as const }, { id: 'asc' as const }],
   select: {
     id: true,
     kind: true,

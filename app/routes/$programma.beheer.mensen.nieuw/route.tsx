@@ -36,7 +36,7 @@ export const action = formAction({
 export default function NewPerson() {
   const { p, parties, today } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
-  const { errors, values } = result ?? { errors: undefined, values: {} as Record<string, string> };
+  const { errors, values } = result ?? { errors: undefined, values: {} };
   return (
     <>
       <Breadcrumbs

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { countingStatements, db } from '~/platform/db/client.server';
+import { newId } from '~/platform/db/id.server';
+import { maatregelPage } from '~/queries/maatregel/maatregel-page.server';
+import { cast, regionSecretaris, type Member } from '../../cast';
+import { ctxOf, PROGRAMMA, signedIn } from '../../support/actor';
+import { testDatabase } from '../../support/database';
+
+await testDatabase('hervormingsagenda');
+
+const range = { from: 2022, to: 2028 };
+const january = new Date('2022-01-10T09:00:00Z');
+const idOf = async (key: string) => (await db().maatregel.findFirstOrThrow({ where: { key } })).id;
+const b17 = await idOf('b17');
+const boha = await db().overleg.findFirstOrThrow({ where: { key: 'boha' } });
+const meeting = await db().meeting.findFirstOrThrow({
+  where: { overlegId: boha.id, state: 'concept' },
+  orderBy: { startsAt: 'desc' },
+});
+const pageFor = async (member: Member, id = b17) =>
+  maatregelPage(await ctxOf(cast[member], january), id, range);
+
+describe('maatregel B17, for who takes part', () => {
+  it('holds the award: PM before 2026, then 300 million', async () => {
+    const page = await pageFor('vng');
+    expect(page?.current.series).toMatchObject({
+      2025: { kind: 'pm' },
+      2026: { kind: 'amount', thousands: 300_000 },
+    });
+    expect(page?.revisions).toMatchObject([{ kind: 'award', date: '2021-05-18', id: page?.currentId }]);
+  });
+
+  it('hangs on werkgroepen, a taakopdracht with its besluit, and actions of the deelagenda', async () => {
+    const page = await pageFor('vng');
+    expect(page?.werkgroepen?.map(({ name }) => name)).toEqual(['Toegang', 'Zo thuis mogelijk']);
+    expect(page?.taakopdrachten).toMatchObject([
+      { werkgroep: { name: 'Toegang' }, adoptedOn: '2021-10-07', decision: { number: 'BOHA 2021-05' } },
+    ]);
+    expect(page?.actions.map(({ year }) => year)).toEqual([2022, 2022, 2022, 2022, 2022, 2023, 2025]);
+    expect(page?.actions.filter(({ yearDoubtful }) => yearDoubtful).map(({ year }) => year)).toEqual([
+      2023, 2025,
+    ]);
+  });
+
+  it('says how the code was read', async () => {
+    const page = await pageFor('vng');
+    expect(page?.provenance.doubts).toMatchObject([{ field: 'code', literal: '(817)', reading: 'B17' }]);
+  });
+});
+
+describe('who sees what of it', () => {
+  it('a reader sees the reeks and the actions, and knows of no werkgroepen, taakopdrachten or agendapunten', async () => {
+    const page = await pageFor('lezer');
+    expect(page).toMatchObject({ werkgroepen: null, taakopdrachten: [], items: [], decisions: [] });
+    expect(page?.actions).toHaveLength(7);
+  });
+
+  it('a party that sits in no overleg sees no taakopdracht and no besluit', async () => {
+    expect(await pageFor('fnv')).toMatchObject({ taakopdrachten: [], items: [], decisions: [] });
+  });
+
+  it.each<[Member, string]>([['beheerder', 'that role gives no content']])(
+    '%s: hidden, %s',
+    async (member) => {
+      expect(await pageFor(member)).toBeNull();
+    },
+  );
+
+  it('an id that is nobody’s is hidden too', async () => {
+    expect(await pageFor('vng', newId())).toBeNull();
+  });
+
+  it('a proposal is there for financiën alone, and never holds (rule 4)', async () => {
+    const proposal = {
+      id: newId(),
+      kind: 'proposal' as const,
+      date: new Date('2021-12-24'),
+      reason: 'Fiche B17',
+      createdAt: january,
+      maatregelId: b17,
+      cells: { create: { year: 2026, kind: 'pm' as const } },
+    };
+    await db().seriesRevision.create({ data: proposal });
+    expect((await pageFor('vng'))?.revisions).toHaveLength(1);
+    const page = await pageFor('financien');
+    expect(page?.revisions.map(({ kind }) => kind)).toEqual(['award', 'proposal']);
+    expect(page?.current.series[2026]).toEqual({ kind: 'amount', thousands: 300_000 });
+  });
+});
+
+describe('agendapunten about it', () => {
+  const itemId = newId();
+
+  it('on a concept agenda are the secretaris’ alone', async () => {
+    await db().agendaItem.create({
+      data: { id: itemId, overlegId: boha.id, meetingId: meeting.id, position: 900, title: 'B17 weer PM' },
+    });
+    await db().itemSubject.create({
+      data: { id: newId(), agendaItemId: itemId, kind: 'maatregel', subjectId: b17 },
+    });
+    const titles = (page: Awaited<ReturnType<typeof pageFor>>) => page?.items.map(({ title }) => title);
+    expect(titles(await pageFor('secretaris'))).toContain('B17 weer PM');
+    expect(titles(await pageFor('vng'))).not.toContain('B17 weer PM');
+  });
+
+  it('are the participants’ once sent, as they were sent: a subject that was added later stays out (rule 11)', async () => {
+    const version = async (number: number, subjects: object[]) => {
+      const id = newId();
+      const snapshot = { items: [{ id: itemId, title: 'B17 op de agenda', subjects }] };
+      await db().agendaVersion.create({
+        data: {
+          id,
+          meetingId: meeting.id,
+          number,
+          kind: 'agenda',
+          snapshot,
+          sha256: `${number}`,
+          sentAt: january,
+        },
+      });
+      const sent = { agendaVersionId: id, number: '9', title: 'B17 op de agenda', text: '' };
+      await db().sentItem.upsert({
+        where: { agendaItemId: itemId },
+        create: { agendaItemId: itemId, ...sent },
+        update: sent,
+      });
+    };
+    const seen = async () => (await pageFor('vng'))?.items.filter(({ id }) => id === itemId);
+    await version(900, []);
+    expect(await seen()).toEqual([]);
+    await version(901, [{ kind: 'maatregel', id: b17, label: 'B17' }]);
+    expect(await seen()).toMatchObject([{ title: 'B17 op de agenda', number: '9' }]);
+  });
+});
+
+it('asks the database as often for a maatregel with much as for one with little', async () => {
+  const ctx = await ctxOf(cast.secretaris, january);
+  const count = async (key: string) => {
+    const id = await idOf(key);
+    return (await countingStatements(() => maatregelPage(ctx, id, range))).statements;
+  };
+  expect(await count('b17')).toBeLessThanOrEqual((await count('b13')) + 8);
+});
+
+it('somebody of another programma is not in this one', async () => {
+  const person = await db().person.findUnique({ where: { email: regionSecretaris } });
+  expect(person === null || (await signedIn(regionSecretaris, january, PROGRAMMA))?.actor === null).toBe(
+    true,
+  );
+});
