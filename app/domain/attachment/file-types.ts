@@ -8,13 +8,6 @@ type FileKind = {
   inline?: true;
 };
 
-/** The old Office files all share one container; which of them it is shows from the stream inside. */
-export const OLD_OFFICE_STREAMS = {
-  doc: ['WordDocument'],
-  xls: ['Workbook', 'Book'],
-  ppt: ['PowerPoint Document'],
-} as const;
-
 export const fileKinds = [
   { extensions: ['pdf'], content: ['application/pdf'], mediaType: 'application/pdf', inline: true },
   {
