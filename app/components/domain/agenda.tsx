@@ -134,7 +134,7 @@ export function AgendaGroup(
             </h3>
             {below ? <div className="onder">{below}</div> : null}
           </div>
-          <span />
+          <span className="geen-tijd" />
           {move ? <div className="verplaats">{move}</div> : null}
         </div>
       )}

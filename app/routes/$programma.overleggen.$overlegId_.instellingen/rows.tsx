@@ -1,5 +1,5 @@
 import { Disclosure } from '~/components/ui/layout';
-import { DataTable, TableHead } from '~/components/ui/table';
+import { Cell, DataTable, TableHead } from '~/components/ui/table';
 import { purposes, type Purpose } from '~/domain/agenda-item/purposes';
 import { purposeWords } from '~/messages/meeting-words';
 import type { OverlegSettings } from '~/queries/overleg/overleg-settings.server';
@@ -49,12 +49,12 @@ export function StandingRows({
     <>
       <FieldError id="veld-standingTitles-fout" sentence={errors['standingTitles']} />
       <FieldError id="veld-standingMinutes-fout" sentence={errors['standingMinutes']} />
-      <DataTable caption="Vaste punten" hideCaption>
+      <DataTable kind="register" caption="Vaste punten" hideCaption>
         <TableHead columns={[{ label: 'Titel' }, { label: 'Doel' }, { label: 'Minuten' }]} />
         <tbody>
           {rows.map((row, index) => (
             <tr key={row.id || `nieuw-${index}`}>
-              <td>
+              <Cell label="Titel">
                 <input type="hidden" name="standingIds[]" value={row.id} />
                 <input
                   id={index === 0 ? 'veld-standingTitles' : undefined}
@@ -63,8 +63,8 @@ export function StandingRows({
                   defaultValue={row.title}
                   maxLength={400}
                 />
-              </td>
-              <td>
+              </Cell>
+              <Cell label="Doel">
                 <select
                   aria-label={`Doel van vast punt ${index + 1}`}
                   name="standingPurposes[]"
@@ -80,8 +80,8 @@ export function StandingRows({
                     </option>
                   ))}
                 </select>
-              </td>
-              <td>
+              </Cell>
+              <Cell label="Minuten">
                 <input
                   id={index === 0 ? 'veld-standingMinutes' : undefined}
                   aria-label={`Minuten voor vast punt ${index + 1}`}
@@ -90,7 +90,7 @@ export function StandingRows({
                   size={4}
                   defaultValue={row.minutes}
                 />
-              </td>
+              </Cell>
             </tr>
           ))}
         </tbody>
@@ -150,7 +150,7 @@ function PartyTable(props: {
   };
   if (parties.length === 0) return null;
   return (
-    <DataTable caption={caption} hideCaption>
+    <DataTable kind="register" caption={caption} hideCaption>
       <TableHead
         columns={[
           { label: 'Partij' },
@@ -166,7 +166,7 @@ function PartyTable(props: {
               {name === shortName ? shortName : <abbr title={name}>{shortName}</abbr>}
               <input type="hidden" name="partyIds[]" value={id} />
             </th>
-            <td>
+            <Cell label="Doet mee als">
               <select
                 id={first && index === 0 ? 'veld-partyKinds' : undefined}
                 aria-label={`${shortName} doet mee als`}
@@ -177,8 +177,8 @@ function PartyTable(props: {
                 <option value="deelnemer">deelnemer</option>
                 <option value="adviseur">adviseur</option>
               </select>
-            </td>
-            <td>
+            </Cell>
+            <Cell label="Zit voor, als">
               <input
                 id={first && index === 0 ? 'veld-chairOrders' : undefined}
                 aria-label={`Plaats van ${shortName} in de beurt van de voorzitter`}
@@ -187,15 +187,15 @@ function PartyTable(props: {
                 size={3}
                 defaultValue={sent('chairOrders[]', id) ?? chairOrder?.toString() ?? ''}
               />
-            </td>
-            <td>
+            </Cell>
+            <Cell label="Functie">
               <input
                 aria-label={`Functie van de voorzitter namens ${shortName}`}
                 name="chairFunctions[]"
                 maxLength={200}
                 defaultValue={sent('chairFunctions[]', id) ?? chairFunction}
               />
-            </td>
+            </Cell>
           </tr>
         ))}
       </tbody>

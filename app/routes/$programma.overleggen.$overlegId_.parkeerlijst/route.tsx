@@ -84,20 +84,15 @@ function Parked(props: { p: string; overlegId: string; item: ParkedItem; targets
         <p className="onder">
           {item.purposes.map((purpose) => (
             <PurposeLabel key={purpose} purpose={purpose} />
-          ))}{' '}
-          <span>{`${item.minutes} min`}</span>
-          {item.submitter ? (
-            <span>
-              , {item.broughtIn ? 'ingebracht door' : 'door'} {item.submitter}
-            </span>
-          ) : null}
+          ))}
+          <span>
+            {[`${item.minutes} min`, item.submitter && `door ${item.submitter}`].filter(Boolean).join(', ')}
+          </span>
+          {item.broughtIn ? <span>ingebracht</span> : null}
           {item.from ? (
-            <span>
-              , van{' '}
-              <AppLink href={paths.item(p, item.from.meetingId, item.from.itemId)}>
-                de vergadering van {formatDate(item.from.date)}
-              </AppLink>
-            </span>
+            <AppLink href={paths.item(p, item.from.meetingId, item.from.itemId)}>
+              van de vergadering van {formatDate(item.from.date)}
+            </AppLink>
           ) : null}
         </p>
       </div>
@@ -118,7 +113,7 @@ function Parked(props: { p: string; overlegId: string; item: ParkedItem; targets
           </FormScope>
         ) : null}
         <p className="klein">
-          <AppLink href={paths.parkedItemWithdrawal(p, overlegId, item.id)}>
+          <AppLink className="weg" href={paths.parkedItemWithdrawal(p, overlegId, item.id)}>
             Haal van de lijst<span className="stil">: {item.title}</span>
           </AppLink>
         </p>
