@@ -36,7 +36,8 @@ export const action = formAction({
 export default function NewPerson() {
   const { p, parties, today } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
-  const { errors, values } = result ?? { errors: undefined, values: {} };
+  const errors = result?.errors;
+  const values: Record<string, string> = result?.values ?? {};
   return (
     <>
       <Breadcrumbs

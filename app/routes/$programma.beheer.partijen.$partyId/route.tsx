@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { ConflictView, type ConflictField } from '~/components/forms/conflict-view';
+import { PartyForm } from '~/components/domain/party-form';
 import { ErrorSummary } from '~/components/forms/error-summary';
 import { errorTitle } from '~/components/forms/form-result';
 import { AppLink } from '~/components/ui/app-link';
@@ -16,7 +17,6 @@ import { formAction } from '~/platform/http/form.server';
 import { guarded, notFound } from '~/platform/http/guarded.server';
 import { partyPage } from '~/queries/beheer/party-pages.server';
 import { changeParty } from '~/services/party/change-party.server';
-import { PartyForm } from './party-form';
 
 type MetaArgs = {
   data?: { party: { shortName: string } | null };

@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { PartyForm } from '~/components/domain/party-form';
 import { ErrorSummary } from '~/components/forms/error-summary';
 import { errorTitle } from '~/components/forms/form-result';
 import { Breadcrumbs, PageHeader } from '~/components/ui/page-header';
@@ -8,7 +9,6 @@ import { formAction } from '~/platform/http/form.server';
 import { guarded, notFound } from '~/platform/http/guarded.server';
 import { partyPage } from '~/queries/beheer/party-pages.server';
 import { addParty } from '~/services/party/add-party.server';
-import { PartyForm } from '../$programma.beheer.partijen.$partyId/party-form';
 
 export const meta = ({ actionData }: { actionData?: { errors: Record<string, string> } }) => [
   { title: `${errorTitle('Partij toevoegen', actionData?.errors)} - Vijfhoek` },

@@ -96,9 +96,7 @@ describe('writing a party', () => {
     ],
   ])('refuses %s', async (_why, over, expected) => {
     const seq = await lastEvent();
-    expect(codes(await addParty(ctx, { ...fresh, ...over }))).toEqual(
-      expect.arrayContaining(expected),
-    );
+    expect(codes(await addParty(ctx, { ...fresh, ...over }))).toEqual(expect.arrayContaining(expected));
     expect(await eventsSince(seq)).toMatchObject([{ action: 'party_added', result: 'refused' }]);
   });
 

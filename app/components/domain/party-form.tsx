@@ -4,10 +4,23 @@ import { FormActions, SubmitButton } from '~/components/forms/form-actions';
 import { HiddenVersion, Select, TextArea, TextInput } from '~/components/forms/inputs';
 import { LinkButton } from '~/components/ui/button';
 import { Disclosure } from '~/components/ui/layout';
-import { HOEKEN, hoekNames } from '~/domain/hoek/hoek';
-import { partyKinds } from '~/domain/party/rules';
+import { HOEKEN, hoekNames, type Hoek } from '~/domain/hoek/hoek';
+import { partyKinds, type PartyKind } from '~/domain/party/rules';
 import { partyKindHelp, partyKindWords } from '~/messages/beheer';
-import type { PartyPage } from '~/queries/beheer/party-pages.server';
+
+export type PartyToWrite = {
+  party: {
+    name: string;
+    shortName: string;
+    aliases: string[];
+    kind: PartyKind;
+    hoek: Hoek | null;
+    version: number;
+    memberIds: string[];
+  } | null;
+  /** Whom a group can stand for. */
+  others: { id: string; shortName: string }[];
+};
 
 type Result = {
   errors: Record<string, string>;
@@ -18,7 +31,7 @@ type Result = {
 /** The same form for a new party and for one that is there. */
 export function PartyForm(props: {
   action: string;
-  page: PartyPage;
+  page: PartyToWrite;
   result: Result | undefined;
   submit: string;
   leaveHref: string;
