@@ -74,6 +74,13 @@ function NextStep({ p, page }: { p: string; page: MinutesPage }) {
     </LinkButton>
   );
   if (!meeting.mayWrite) return pdf;
+  if (meeting.minutesState === 'geen' && reasons.close.length > 0) {
+    return (
+      <LinkButton variant="secondary" href={paths.meeting(p, id)}>
+        Naar de agenda
+      </LinkButton>
+    );
+  }
   if (reasons.open.length === 0) {
     return (
       <Form method="post" action={paths.meetingOpening(p, id)}>

@@ -1,7 +1,7 @@
 import { AppLink } from '~/components/ui/app-link';
 import { SideSection } from '~/components/ui/layout';
 import { WhatWhen } from '~/components/ui/lists';
-import { amsterdamTime } from '~/domain/dates/amsterdam';
+import { amsterdamDate, amsterdamTime } from '~/domain/dates/amsterdam';
 import { minutesOfDay } from '~/domain/dates/calendar';
 import { formatClock } from '~/domain/dates/format';
 import { paths } from '~/paths';
@@ -37,13 +37,13 @@ export function SoFar({ p, page }: { p: string; page: MinutesPage }) {
 
 /** "11 minuten achter op de agenda", while the sitting is going on. */
 function behind({ meeting, items, now }: MinutesPage): string | null {
-  if (!meeting.openedAt || meeting.closedAt) return null;
+  // Minuted on another day the clock says nothing.
+  if (!meeting.openedAt || meeting.closedAt || amsterdamDate(now) !== meeting.date) return null;
   const current = items.find((item) => item.openedAt && !item.closedAt);
   if (!current?.openedAt) return null;
   const started = minutesOfDay(amsterdamTime(current.openedAt)) - minutesOfDay(current.plannedStart);
   const overrun = minutesOfDay(amsterdamTime(now)) - minutesOfDay(current.plannedEnd);
   const minutes = Math.max(started, overrun);
-  if (minutes > 240) return null; // minuted on another day: the clock says nothing
   if (minutes > 0) return `${minutes} ${minutes === 1 ? 'minuut' : 'minuten'} achter op de agenda`;
   return minutes < 0 ? `${-minutes} ${minutes === -1 ? 'minuut' : 'minuten'} voor op de agenda` : 'op tijd';
 }

@@ -75,25 +75,27 @@ export function WorkHere({ p, page, item, next, focus, onGo }: Props) {
           </Form>
         ) : null}
       </div>
-      <Disclosure summary={`Meer regels tegelijk bij punt ${item.number}`}>
-        <Form method="post" action={paths.minutesLine(p, id, item.id)} className="formulier">
-          <div className="veld">
-            <label htmlFor={`regels-${item.id}`}>Regels onder elkaar</label>
-            <p className="hulp" id={`regels-${item.id}-hulp`}>
-              Plak of typ ze zoals in het vak hierboven. Klopt er een niet, dan wordt er nog niets bewaard.
-            </p>
-            <textarea
-              id={`regels-${item.id}`}
-              name="line"
-              rows={5}
-              aria-describedby={`regels-${item.id}-hulp`}
-            />
-          </div>
-          <SubmitButton variant="secondary" small>
-            Bewaar deze regels
-          </SubmitButton>
-        </Form>
-      </Disclosure>
+      <div className="klein niet-afdrukken">
+        <Disclosure summary={`Meer regels tegelijk bij punt ${item.number}`}>
+          <Form method="post" action={paths.minutesLine(p, id, item.id)} className="formulier">
+            <div className="veld">
+              <label htmlFor={`regels-${item.id}`}>Regels onder elkaar</label>
+              <p className="hulp" id={`regels-${item.id}-hulp`}>
+                Plak of typ ze zoals in het vak hierboven. Klopt er een niet, dan wordt er nog niets bewaard.
+              </p>
+              <textarea
+                id={`regels-${item.id}`}
+                name="line"
+                rows={5}
+                aria-describedby={`regels-${item.id}-hulp`}
+              />
+            </div>
+            <SubmitButton variant="secondary" small>
+              Bewaar deze regels
+            </SubmitButton>
+          </Form>
+        </Disclosure>
+      </div>
     </>
   );
 }
