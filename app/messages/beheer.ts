@@ -6,6 +6,7 @@ import type { Role } from '~/domain/person/roles';
 export const personSentences: Record<PersonRefusal, string> = {
   person_name_missing: 'Geef de functie van dit account, bijvoorbeeld: secretaris BOHA.',
   person_function_missing: 'Vul in wat deze persoon bij de partij doet.',
+  person_email_impossible: 'Vul een mailadres in zoals functie@example.org.',
   person_email_known: 'Dit mailadres hoort al bij een account. Zoek dat account op, of neem een ander adres.',
   person_elsewhere:
     'Dit account werkt ook in een ander programma. Hier kunt u alleen de rollen in dit programma wijzigen.',

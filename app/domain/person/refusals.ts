@@ -1,6 +1,7 @@
 export const personRefusals = [
   'person_name_missing',
   'person_function_missing',
+  'person_email_impossible',
   'person_email_known',
   'person_elsewhere',
   'dates_backwards',

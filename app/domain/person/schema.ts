@@ -13,7 +13,7 @@ const email = z
   .string()
   .catch('')
   .transform((value) => value.trim().toLowerCase())
-  .pipe(z.email('email_impossible').max(254, 'email_impossible'));
+  .pipe(z.email('person_email_impossible').max(254, 'person_email_impossible'));
 
 const account = {
   /** The function, never the name of a person. */
