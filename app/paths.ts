@@ -35,7 +35,8 @@ export const paths = {
   problem: () => '/probleem',
 
   overview: (p: string) => `/${p}`,
-  search: (p: string, q?: string) => `/${p}/zoeken${query({ q })}`,
+  search: (p: string, q?: string, more: { soort?: string; pagina?: number } = {}) =>
+    `/${p}/zoeken${query({ q, ...more })}`,
 
   meetings: (p: string, filter: Record<string, string | undefined> = {}) =>
     `/${p}/vergaderingen${query(filter)}`,

@@ -9,6 +9,7 @@ import type { ItemRefusal } from './agenda-item/rules';
 import type { ItemFormRefusal } from './agenda-item/refusals';
 import type { MoveRefusal } from './agenda-item/move';
 import type { AssignRefusal } from './action-item/assign';
+import type { ReportRefusal } from './action-item/report';
 import type { AmountRefusal } from './amount-series/parse';
 import type { RevisionRefusal } from './amount-series/revision';
 import type { AttendanceRefusal } from './attendance/rules';
@@ -76,5 +77,6 @@ export type RefusalCode =
   | PositionRefusal
   | ShareRefusal
   | AssignRefusal
+  | ReportRefusal
   | AmountRefusal
   | RevisionRefusal;

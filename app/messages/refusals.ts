@@ -1,6 +1,7 @@
 import type { Refusal } from '~/domain/outcome';
 import type { RefusalCode } from '~/domain/refusal';
 import { attachmentSentences } from './attachment';
+import { reportSentences } from './action-item';
 import { generalSentences } from './general';
 import { textAndDateSentences } from './text-and-date';
 import { overlegSentences } from './overleg';
@@ -27,6 +28,7 @@ const sentences: Record<RefusalCode, string> = {
   ...effectSentences,
   ...positionSentences,
   ...assignSentences,
+  ...reportSentences,
   ...amountSentences,
   ...generalSentences,
   ...attachmentSentences,

@@ -21,3 +21,15 @@ export function partiesMeant(
   for (const party of parties) if (isMeant(party)) add(party.id);
   return [...meant];
 }
+
+/** Which of the own parties are named, themselves or through a group. */
+export function ownNamed(
+  parties: readonly NamedParty[],
+  own: ReadonlySet<string>,
+  named: readonly string[],
+): string[] {
+  return parties
+    .filter(({ id }) => own.has(id))
+    .map(({ id }) => id)
+    .filter((id) => partiesMeant(parties, (party) => party.id === id).some((one) => named.includes(one)));
+}

@@ -20,3 +20,12 @@ export function snippetParts(marked: string): SnippetPart[] {
     .map((part) => ({ ...part, text: part.text.replaceAll(HIT_END, '') }))
     .filter((part) => part.text !== '');
 }
+
+/** Shows that a piece was cut out of a text: it begins in the middle of a sentence, or ends before its end. */
+export function withEllipses(parts: readonly SnippetPart[]): SnippetPart[] {
+  const text = parts.map((part) => part.text).join('');
+  if (text === '') return [];
+  const before = /^\p{Ll}/u.test(text) ? [{ text: '… ', hit: false }] : [];
+  const after = /[.!?…:]["’”)]*\s*$/.test(text) ? [] : [{ text: ' …', hit: false }];
+  return [...before, ...parts, ...after];
+}

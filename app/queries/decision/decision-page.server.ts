@@ -75,7 +75,7 @@ function sharing(seen: {
   withdrawnAt: Date | null;
   shares: { overleg: { id: string } }[];
   overleg: { sharesTo: { to: ShareChoice & { sortOrder: number } }[] };
-}): { choices: ShareChoice[]; reasons: ShareRefusal[] } {
+}): { choices: ShareChoice[]; partners: number; reasons: ShareRefusal[] } {
   const partners = seen.overleg.sharesTo.map(({ to }) => to).sort((a, b) => a.sortOrder - b.sortOrder);
   const facts = {
     locked: seen.lockedAt !== null,
@@ -88,6 +88,7 @@ function sharing(seen: {
     choices: partners
       .filter((_, index) => reasons[index]?.length === 0)
       .map(({ id, shortName, name }) => ({ id, shortName, name })),
+    partners: partners.length,
     reasons: [...new Set(reasons.flat())].filter((reason) => reason === 'share_not_adopted'),
   };
 }

@@ -6,6 +6,7 @@ import { FormActions, SubmitButton } from '~/components/forms/form-actions';
 import { LinkButton } from '~/components/ui/button';
 import { EmptyState } from '~/components/ui/notice';
 import { Breadcrumbs, PageHeader } from '~/components/ui/page-header';
+import type { ShareRefusal } from '~/domain/decision/share';
 import { shareSchema } from '~/domain/decision/share-schema';
 import { refusalSentence } from '~/messages/refusals';
 import { paths, withDone } from '~/paths';
@@ -55,11 +56,13 @@ export default function ShareDecision() {
         <EmptyState
           level={2}
           title="Delen kan nu niet"
-          action={<LinkButton href={back}>Terug naar het besluit</LinkButton>}
+          action={
+            <LinkButton href={back} variant="secondary">
+              Terug naar het besluit
+            </LinkButton>
+          }
         >
-          {sharing.reasons.length > 0
-            ? sharing.reasons.map((code) => refusalSentence({ code })).join(' ')
-            : 'Dit besluit is al gedeeld met elk overleg waarmee dit overleg deelt.'}
+          {whyNot(sharing)}
         </EmptyState>
       ) : (
         <Form method="post" className="formulier">
@@ -85,4 +88,11 @@ export default function ShareDecision() {
       )}
     </>
   );
+}
+
+function whyNot({ reasons, partners }: { reasons: ShareRefusal[]; partners: number }): string {
+  if (reasons.length > 0) return reasons.map((code) => refusalSentence({ code })).join(' ');
+  return partners === 0
+    ? 'Dit overleg deelt zijn besluiten met geen ander overleg.'
+    : 'Dit besluit is al gedeeld met elk overleg waarmee dit overleg deelt.';
 }

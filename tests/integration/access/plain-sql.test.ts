@@ -11,7 +11,9 @@ import {
   liveItemSeen,
   minutesSeen,
   sentItemSeen,
+  taakopdrachtSeen,
 } from '~/platform/db/visible/sql.server';
+import { visibleTaakopdrachten } from '~/platform/db/visible/programma.server';
 import { cast } from '../../cast';
 import { ctxOf } from '../../support/actor';
 import { testDatabase } from '../../support/database';
@@ -65,6 +67,12 @@ const doors: {
       actor,
     ) => Prisma.sql`SELECT n."id" FROM "Annotation" n JOIN "AgendaItem" i ON i."id" = n."agendaItemId"
       JOIN "Overleg" o ON o."id" = i."overlegId" LEFT JOIN "SentItem" s ON s."agendaItemId" = i."id" WHERE ${annotationSeen(actor)}`,
+  },
+  {
+    name: 'taakopdracht:read',
+    list: (actor) => db().taakopdrachtVersion.findMany({ where: visibleTaakopdrachten(actor), select: id }),
+    sql: (actor) =>
+      Prisma.sql`SELECT t."id" FROM "TaakopdrachtVersion" t JOIN "Werkgroep" w ON w."id" = t."werkgroepId" WHERE ${taakopdrachtSeen(actor)}`,
   },
 ];
 

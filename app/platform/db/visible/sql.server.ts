@@ -1,10 +1,11 @@
-import { inProgramma, type Actor } from '~/domain/access/actor';
+import { inAnyWerkgroep, inProgramma, type Actor } from '~/domain/access/actor';
 import { Prisma } from '../generated/client';
 
 /**
  * The where-clauses of decisions.server.ts and meetings.server.ts as conditions for plain SQL, where ranking, counting
  * and paging happen in one statement. tests/integration/access/plain-sql.test.ts proves that they say the same.
- * Aliases: d "Decision", a "ActionItem", i "AgendaItem", m its "Meeting", o its "Overleg", s "SentItem", n "Annotation".
+ * Aliases: d "Decision", a "ActionItem", i "AgendaItem", m its "Meeting", o its "Overleg", s "SentItem", n "Annotation",
+ * t "TaakopdrachtVersion", w its "Werkgroep".
  */
 
 export const uuids = (ids: Iterable<string>): Prisma.Sql => Prisma.sql`${[...ids]}::uuid[]`;
@@ -51,3 +52,11 @@ export const annotationSeen = (
   actor: Actor,
 ): Prisma.Sql => Prisma.sql`(n."partyId" = ANY(${uuids(actor.parties)})
   AND (${liveItemSeen(actor)} OR (s."agendaItemId" IS NOT NULL AND ${sentItemSeen(actor)})))`;
+
+/** taakopdracht:read, over t and w */
+export const taakopdrachtSeen = (
+  actor: Actor,
+): Prisma.Sql => Prisma.sql`(w."programmaId" = ${actor.programmaId}::uuid
+  AND (w."overlegId" = ANY(${uuids(actor.secretarisOf)})
+    OR t."werkgroepId" = ANY(${uuids([...actor.werkgroepsecretarisOf, ...actor.werkgroepvoorzitterOf, ...actor.werkgroeplidOf])})
+    OR (t."state" <> 'concept' AND (${inAnyWerkgroep(actor)} OR w."overlegId" = ANY(${uuids(actor.participatesIn)})))))`;

@@ -1,0 +1,95 @@
+import type { MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { ActionStateLabel } from '~/components/domain/action-state';
+import { History } from '~/components/domain/history';
+import { ReportForm } from '~/components/domain/report-form';
+import { AppLink } from '~/components/ui/app-link';
+import { Section, TwoColumns } from '~/components/ui/layout';
+import { RowList } from '~/components/ui/lists';
+import { Notice } from '~/components/ui/notice';
+import { Breadcrumbs, PageHeader } from '~/components/ui/page-header';
+import { dueText } from '~/messages/register';
+import { paths } from '~/paths';
+import { guarded, notFound } from '~/platform/http/guarded.server';
+import { actionPage } from '~/queries/action-item/action-page.server';
+import { ActionFacts } from './action-facts';
+import { Reports } from './reports';
+import { Who } from './who';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.action.title ?? 'Actie'} - Vijfhoek` },
+];
+
+export const loader = guarded('action:read', async ({ ctx, programma, params }) => {
+  const page = await actionPage(ctx, params['actionId'] ?? '');
+  if (!page) throw notFound();
+  return { ...page, p: programma.key };
+});
+
+export default function ActionRoute() {
+  const data = useLoaderData<typeof loader>();
+  const { p, action, parts, reports, reporting, history, withdrawn } = data;
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          { href: paths.actions(p), label: 'Acties' },
+          { href: paths.action(p, action.id), label: action.title },
+        ]}
+      />
+      <PageHeader
+        title={action.title}
+        facts={[
+          <ActionStateLabel key="stand" state={action.state} late={action.late} />,
+          <b key="termijn">{dueSentence(action)}</b>,
+        ]}
+      />
+      <TwoColumns side={<ActionFacts data={data} />}>
+        {withdrawn ? (
+          <Notice kind="let" title="Deze actie is vervallen" level={2}>
+            In het verslag is zij teruggenomen. Er hoeft niets meer te gebeuren.
+          </Notice>
+        ) : null}
+        {action.text === '' ? null : <p className="tekst witregels">{action.text}</p>}
+        <Section title="Wie">
+          <Who roles={action.roles} person={action.person} />
+        </Section>
+        {parts.length > 0 ? (
+          <Section title="Onderdelen">
+            <RowList
+              items={parts.map(({ id, title, state }) => ({
+                key: id,
+                title: <AppLink href={paths.action(p, id)}>{title}</AppLink>,
+                aside: <ActionStateLabel state={state} />,
+              }))}
+            />
+          </Section>
+        ) : null}
+        {reporting ? (
+          <section className="eerst blok" aria-labelledby="melding">
+            <h2 id="melding">Meld hoe het staat</h2>
+            <ReportForm
+              action={paths.actionReport(p, action.id)}
+              version={data.version}
+              state={action.state}
+              parties={reporting}
+            />
+          </section>
+        ) : null}
+        <Section title="Meldingen">
+          <Reports reports={reports} mayReport={reporting !== null} />
+        </Section>
+        {history.length > 0 ? (
+          <Section title="Geschiedenis">
+            <History events={history} />
+          </Section>
+        ) : null}
+      </TwoColumns>
+    </>
+  );
+}
+
+const dueSentence = (action: Parameters<typeof dueText>[0]): string =>
+  action.deadline === null && action.deadlineYear === null
+    ? 'nog geen jaar afgesproken'
+    : `uiterlijk ${action.deadline === null ? 'in ' : ''}${dueText(action)}`;
