@@ -91,7 +91,7 @@ export function MeetingFields({ values, errors, participants, byTurn }: Props) {
         <TextInput
           name="chairFunction"
           label="Functie van de voorzitter"
-          hint="Zo staat die op de agenda."
+          hint="Zo staat die op de agenda. Leeg: de gebruikelijke functie."
           defaultValue={values.chairFunction}
           error={errors['chairFunction']}
         />

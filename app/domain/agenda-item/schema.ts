@@ -35,7 +35,7 @@ const itemFields = {
   minutes: numberField(0, 1440, 'item_minutes_impossible'),
   submitterId: optionalIdField,
   proposal: textField(),
-  explanation: richTextField,
+  explanation: z.string().catch('').pipe(richTextField),
   subjects: subjectsField,
 };
 
@@ -52,7 +52,7 @@ export const proposedItemSchema = z.object({
   minutes: numberField(0, 1440, 'item_minutes_impossible'),
   submitterId: optionalIdField,
   proposal: textField(),
-  explanation: richTextField,
+  explanation: z.string().catch('').pipe(richTextField),
 });
 export type ProposedItem = z.infer<typeof proposedItemSchema>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chairByRotation, keptReason, reasonsNotToChair } from './chair';
+import { chairByRotation, chairFunctionOf, keptReason, reasonsNotToChair } from './chair';
 
 const vws = { partyId: 'vws', function: 'staatssecretaris van VWS' };
 const vng = { partyId: 'vng', function: null };
@@ -41,5 +41,20 @@ describe('another chair than whose turn it is', () => {
     expect(keptReason({ partyId: 'vws', reason: 'De VNG is verhinderd.' }, vng)).toBe(
       'De VNG is verhinderd.',
     );
+  });
+});
+
+describe('the function of the chair', () => {
+  const seats = [
+    { partyId: 'vws', function: 'staatssecretaris van VWS' },
+    { partyId: 'bzk', function: null },
+  ];
+  test.each([
+    ['as it was typed', { partyId: 'vws', function: 'minister van VWS' }, 'minister van VWS'],
+    ['left empty: the usual one', { partyId: 'vws', function: '' }, 'staatssecretaris van VWS'],
+    ['left over from another party: dropped', { partyId: 'bzk', function: 'staatssecretaris van VWS' }, null],
+    ['nobody chairs yet: none', { partyId: null, function: 'staatssecretaris van VWS' }, null],
+  ])('%s', (_why, choice, expected) => {
+    expect(chairFunctionOf(choice, seats)).toBe(expected);
   });
 });

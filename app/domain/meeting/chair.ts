@@ -38,3 +38,19 @@ export function keptReason(choice: ChairChoice, byTurn: ChairTurn | null): strin
   const outOfTurn = choice.partyId !== null && byTurn !== null && byTurn.partyId !== choice.partyId;
   return outOfTurn ? choice.reason : null;
 }
+
+/**
+ * The function under which the chair stands on the agenda. Left empty it is the usual one of that party; the usual one
+ * of another party was left over from the form and is replaced too.
+ */
+export function chairFunctionOf(
+  choice: { partyId: string | null; function: string },
+  participants: readonly { partyId: string; function: string | null }[],
+): string | null {
+  if (choice.partyId === null) return null;
+  const usual = participants.find(({ partyId }) => partyId === choice.partyId)?.function ?? null;
+  const leftOver = participants.some(
+    (other) => other.partyId !== choice.partyId && other.function === choice.function,
+  );
+  return choice.function === '' || leftOver ? usual : choice.function;
+}

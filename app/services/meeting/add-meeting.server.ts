@@ -2,7 +2,7 @@ import { may } from '~/domain/access/may';
 import { proposeItems } from '~/domain/agenda-item/proposals';
 import type { Ctx } from '~/domain/context';
 import { amsterdamInstant } from '~/domain/dates/amsterdam';
-import { chairByRotation, keptReason, reasonsNotToChair } from '~/domain/meeting/chair';
+import { chairByRotation, chairFunctionOf, keptReason, reasonsNotToChair } from '~/domain/meeting/chair';
 import type { NewMeeting } from '~/domain/meeting/schema';
 import { done, forbidden, hidden, refused, type Outcome } from '~/domain/outcome';
 import { proposalFacts } from '~/platform/db/agenda/proposal-facts.server';
@@ -49,7 +49,10 @@ export async function addMeeting(ctx: Ctx, input: NewMeeting): Promise<Outcome<{
       link: input.link,
       kenmerk: input.kenmerk || null,
       chairPartyId: input.chairPartyId,
-      chairFunction: input.chairPartyId === null ? null : input.chairFunction || null,
+      chairFunction: chairFunctionOf(
+        { partyId: input.chairPartyId, function: input.chairFunction },
+        participants,
+      ),
       chairReason: keptReason(choice, byTurn),
     };
     await tx.meeting.create({ data: { id, overlegId, ...facts } });

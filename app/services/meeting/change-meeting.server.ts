@@ -3,7 +3,7 @@ import type { Ctx } from '~/domain/context';
 import { amsterdamDate, amsterdamInstant, amsterdamTime } from '~/domain/dates/amsterdam';
 import { formatClock, formatDate } from '~/domain/dates/format';
 import { changedValues } from '~/domain/history/changed-values';
-import { chairByRotation, keptReason, reasonsNotToChair } from '~/domain/meeting/chair';
+import { chairByRotation, chairFunctionOf, keptReason, reasonsNotToChair } from '~/domain/meeting/chair';
 import type { MeetingFactsInput } from '~/domain/meeting/schema';
 import { done, refused, stale, type Outcome, type Stale } from '~/domain/outcome';
 import { chairFacts } from '~/platform/db/agenda/chair-facts.server';
@@ -51,7 +51,10 @@ export async function changeMeeting(
       link: input.link,
       kenmerk: input.kenmerk || null,
       chairPartyId: input.chairPartyId,
-      chairFunction: input.chairPartyId === null ? null : input.chairFunction || null,
+      chairFunction: chairFunctionOf(
+        { partyId: input.chairPartyId, function: input.chairFunction },
+        participants,
+      ),
       chairReason: keptReason(choice, byTurn),
     };
     const before = await tx.meeting.findUniqueOrThrow({ where: { id: meetingId } });
