@@ -1,5 +1,4 @@
 import { CheckboxGroup, RadioGroup } from '~/components/forms/choices';
-import { FieldRow } from '~/components/forms/field';
 import { Select, TextArea, TextInput } from '~/components/forms/inputs';
 import { Notice } from '~/components/ui/notice';
 import { decisionEffects } from '~/domain/decision/effects';
@@ -67,9 +66,6 @@ export function DecisionFields(props: Props) {
           <Notice title="Het gevolg is al in werking">{fixedEffect}</Notice>
         </div>
       )}
-      {values.about.map((ref) => (
-        <input key={ref} type="hidden" name="about[]" value={ref} />
-      ))}
       {replaceable.length > 0 ? (
         <Select
           name="replacesId"
@@ -101,6 +97,9 @@ function EffectFields(props: Props) {
   );
   return (
     <div className="gevolgen veld">
+      {values.about.map((ref) => (
+        <input key={ref} type="hidden" name="about[]" value={ref} />
+      ))}
       <RadioGroup
         name="effect"
         legend="Wat doet dit besluit?"
@@ -194,7 +193,7 @@ function SeriesFields({ values, errors, years, maatregelen }: Props) {
           </span>
         </legend>
         {errors['cells'] ? <p className="fout">{errors['cells']}</p> : null}
-        <FieldRow>
+        <div className="reeks-velden">
           {years.map((year) => (
             <TextInput
               key={year}
@@ -206,7 +205,7 @@ function SeriesFields({ values, errors, years, maatregelen }: Props) {
               error={errors[`cell-${year}`]}
             />
           ))}
-        </FieldRow>
+        </div>
       </fieldset>
       <TextArea
         name="seriesReason"

@@ -36,7 +36,6 @@ export function MinutesActionFields({ values, errors, parties, maatregelen }: Pr
       <DateInput
         name="deadline"
         label="Uiterlijk op"
-        hint="Bijvoorbeeld 1 december 2021"
         defaultValue={values.deadline}
         error={errors['deadline']}
       />

@@ -21,10 +21,8 @@ export function PositionFields({ parties, values, errors }: Props) {
       {parties.map(({ id, shortName, hoek }) => {
         const value = values[id] ?? { position: '', note: '', until: '' };
         return (
-          <fieldset key={id} className="standpunt">
-            <legend>
-              <PartyLabel name={shortName} hoek={hoek} />
-            </legend>
+          <div key={id} className="standpunt" role="group" aria-label={shortName}>
+            <PartyLabel name={shortName} hoek={hoek} />
             <Select
               name={`position-${id}`}
               label={`Standpunt van ${shortName}`}
@@ -36,7 +34,7 @@ export function PositionFields({ parties, values, errors }: Props) {
             />
             <TextInput
               name={`note-${id}`}
-              label="Tekst bij kanttekening of niet akkoord"
+              label={`Wat ${shortName} erbij zegt`}
               defaultValue={value.note}
               error={errors[`note-${id}`]}
             />
@@ -46,7 +44,7 @@ export function PositionFields({ parties, values, errors }: Props) {
               defaultValue={value.until}
               error={errors[`until-${id}`]}
             />
-          </fieldset>
+          </div>
         );
       })}
     </div>

@@ -1,7 +1,6 @@
 import { PartyLabel } from '~/components/domain/labels';
 import { PartySelect, type PartyChoices } from '~/components/domain/party-choice';
 import { Checkbox, CheckboxGroup } from '~/components/forms/choices';
-import { FieldRow } from '~/components/forms/field';
 import { Select, TextInput } from '~/components/forms/inputs';
 import { Disclosure } from '~/components/ui/layout';
 import { attendanceStatuses } from '~/domain/attendance/rules';
@@ -21,37 +20,36 @@ export function AttendanceRowFields({ row, error, points, parties }: Props) {
   const { key, party } = row;
   const who = party?.shortName ?? 'iemand anders';
   return (
-    <fieldset className="aanwezige" id={`veld-row-${key}`} tabIndex={-1}>
-      <legend>{party ? <PartyLabel name={party.shortName} hoek={party.hoek} /> : 'Iemand anders'}</legend>
+    <div className="aanwezige" id={`veld-row-${key}`} tabIndex={-1} role="group" aria-label={who}>
       {error ? <p className="fout">{error}</p> : null}
       <input type="hidden" name="rows[]" value={key} />
       <input type="hidden" name={`version-${key}`} value={row.version} />
       {parties ? null : <input type="hidden" name={`party-${key}`} value={row.chosenParty} />}
-      <FieldRow>
-        {parties ? (
-          <PartySelect
-            name={`party-${key}`}
-            label="Partij"
-            parties={parties}
-            emptyLabel="Kies een partij"
-            defaultValue={row.chosenParty}
-          />
-        ) : null}
-        <TextInput name={`function-${key}`} label="Functie" autoComplete="off" defaultValue={row.function} />
-        <Select
-          name={`status-${key}`}
-          label="Aanwezig"
-          emptyLabel="niet vastgelegd"
-          defaultValue={row.status}
-          options={attendanceStatuses.map((status) => ({ value: status, label: attendanceWords[status] }))}
+      {parties ? (
+        <PartySelect
+          name={`party-${key}`}
+          label="Partij"
+          parties={parties}
+          emptyLabel="Kies een partij"
+          defaultValue={row.chosenParty}
         />
-        <TextInput
-          name={`substitute-${key}`}
-          label="Vervangen door (functie)"
-          autoComplete="off"
-          defaultValue={row.substitute}
-        />
-      </FieldRow>
+      ) : (
+        <PartyLabel name={who} hoek={party?.hoek ?? null} />
+      )}
+      <TextInput name={`function-${key}`} label="Functie" autoComplete="off" defaultValue={row.function} />
+      <Select
+        name={`status-${key}`}
+        label="Aanwezig"
+        emptyLabel="niet vastgelegd"
+        defaultValue={row.status}
+        options={attendanceStatuses.map((status) => ({ value: status, label: attendanceWords[status] }))}
+      />
+      <TextInput
+        name={`substitute-${key}`}
+        label="Vervangen door (functie)"
+        autoComplete="off"
+        defaultValue={row.substitute}
+      />
       <Disclosure
         summary={
           row.absentAt.length > 0
@@ -70,6 +68,6 @@ export function AttendanceRowFields({ row, error, points, parties }: Props) {
       {row.stored ? (
         <Checkbox name={`remove-${key}`} label="Haal deze regel weg" defaultChecked={row.remove} />
       ) : null}
-    </fieldset>
+    </div>
   );
 }

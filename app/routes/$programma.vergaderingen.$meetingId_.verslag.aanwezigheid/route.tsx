@@ -1,5 +1,4 @@
-import { useActionData, useLoaderData } from '@remix-run/react';
-import { Form } from '@remix-run/react';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { MinutesCrumbs, minutesPlace } from '~/components/domain/minutes-crumbs';
 import { ErrorSummary } from '~/components/forms/error-summary';
 import { FormActions, SubmitButton } from '~/components/forms/form-actions';
@@ -68,6 +67,12 @@ export default function Attendance() {
         <ErrorSummary errors={result?.errors} />
       )}
       <Form method="post" action={here}>
+        <div className="aanwezige aanwezige--kop" aria-hidden="true">
+          <span>Partij</span>
+          <span>Functie</span>
+          <span>Aanwezig</span>
+          <span>Vervangen door (functie)</span>
+        </div>
         {rows.map((row, index) => (
           <AttendanceRowFields
             key={row.key}

@@ -14,7 +14,6 @@ import { LinkButton } from '~/components/ui/button';
 import { Notice } from '~/components/ui/notice';
 import { PageHeader } from '~/components/ui/page-header';
 import { minutesActionEditSchema } from '~/domain/action-item/schema';
-import { formatDate } from '~/domain/dates/format';
 import { paths, withDone } from '~/paths';
 import { formAction } from '~/platform/http/form.server';
 import { guarded, notFound } from '~/platform/http/guarded.server';
@@ -60,7 +59,7 @@ export default function EditAction() {
   const back = paths.minutes(p, meeting.id, todo.agendaItemId ?? undefined);
   const stored = {
     title: todo.title,
-    deadline: todo.deadline ? formatDate(todo.deadline) : '',
+    deadline: todo.deadline ?? '',
     noMaatregelReason: todo.noMaatregelReason ?? '',
     maatregelIds: todo.maatregelen.map((one) => one.id),
     roles: Object.fromEntries(todo.roles.map((role) => [role.party.id, role.kind])),

@@ -8,7 +8,6 @@ import { Notice } from '~/components/ui/notice';
 import { PageHeader } from '~/components/ui/page-header';
 import { addDays } from '~/domain/dates/calendar';
 import { amsterdamDate } from '~/domain/dates/amsterdam';
-import { formatDate } from '~/domain/dates/format';
 import { correctionSchema } from '~/domain/minutes/schema';
 import { refusalSentence } from '~/messages/refusals';
 import { paths, withDone } from '~/paths';
@@ -25,7 +24,7 @@ export const meta = () => [{ title: 'Stuur het verslag ter correctie - Vijfhoek'
 export const loader = guarded('minutes:write', async ({ ctx, programma, params }) => {
   const page = await minutesPage(ctx, params['meetingId'] ?? '');
   if (!page?.meeting.mayWrite) throw notFound();
-  const usual = formatDate(addDays(amsterdamDate(ctx.now), USUAL_DAYS));
+  const usual = addDays(amsterdamDate(ctx.now), USUAL_DAYS);
   return { p: programma.key, meeting: page.meeting, reasons: page.reasons.send, usual };
 });
 
@@ -67,7 +66,7 @@ export default function SendForCorrection() {
           <DateInput
             name="until"
             label="Reageren kan tot en met"
-            hint="Bijvoorbeeld 21 oktober 2021"
+            hint="Die dag telt nog mee."
             defaultValue={result?.values['until'] ?? usual}
             error={result?.errors['until']}
           />

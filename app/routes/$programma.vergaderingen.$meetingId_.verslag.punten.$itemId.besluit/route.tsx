@@ -78,7 +78,9 @@ function fromLine(typed: string, context: LineContext, offers: readonly Offer[],
         : ofKind('verslag').length > 0
           ? 'verslag'
           : null;
-  const [effect = 'geen'] = effectsFor(kind, about);
+  // Of nothing that can be adopted it is most often only recorded.
+  const fitting = effectsFor(kind, about);
+  const effect = about === null && fitting.includes('geen') ? 'geen' : (fitting[0] ?? 'geen');
   const cells = money.maatregelen.find((one) => one.id === maatregel)?.cells ?? {};
   return {
     kind,
