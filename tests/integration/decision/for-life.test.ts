@@ -49,7 +49,7 @@ describe('as long as the minutes are not adopted', () => {
     ['vng', 'hidden', 'takes part, but the minutes are not out yet'],
     ['fnv', 'hidden', 'takes no part'],
     ['secretarisRijkGemeenten', 'hidden', 'is secretaris of another overleg'],
-  ] as const)('%s gets %s: %s', async (member, kind) => {
+  ] as const)('%s gets %s: %s', async (member, kind, _why) => {
     expect(await changeDecision(await boha.as(member), changed())).toMatchObject({ ok: false, kind });
   });
 

@@ -152,7 +152,7 @@ describe('who may type', () => {
     ['fnv', 'hidden', 'takes no part'],
     ['beheerder', 'hidden', 'gives no content'],
     ['secretarisRijkGemeenten', 'hidden', 'another overleg'],
-  ] as const)('%s gets %s: %s', async (member, kind) => {
+  ] as const)('%s gets %s: %s', async (member, kind, _why) => {
     const other = await boha.as(member, duringMeeting);
     const input = { meetingId, itemId: opening, text: 'VNG: x', lineId: null, effect: null, subjects: [] };
     expect(await recordLines(other, input)).toMatchObject({ ok: false, kind });
