@@ -26,6 +26,7 @@ export function SeriesChart({ title, current, proposal }: SeriesChartProps) {
   const amounts = [...current, ...(proposal ?? [])].flatMap(({ cell }) =>
     cell.kind === 'amount' ? [cell.thousands] : [],
   );
+  const hasPm = [...current, ...(proposal ?? [])].some(({ cell }) => cell.kind === 'pm');
   const scale = chartScale(Math.min(0, ...amounts), Math.max(0, ...amounts));
   const slot = (RIGHT - LEFT) / current.length;
   const width = Math.min(20, slot * 0.36);
@@ -85,7 +86,7 @@ export function SeriesChart({ title, current, proposal }: SeriesChartProps) {
             voorstel
           </span>
         ) : null}
-        <span>gearceerd: PM, hoogte niet bekend</span>
+        {hasPm ? <span>gearceerd: PM, hoogte niet bekend</span> : null}
       </figcaption>
     </figure>
   );

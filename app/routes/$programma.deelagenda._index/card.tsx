@@ -1,6 +1,7 @@
 import { AmountText } from '~/components/domain/amount';
 import { ActionStateLabel } from '~/components/domain/action-state';
 import { AppLink } from '~/components/ui/app-link';
+import { softHyphens } from '~/components/ui/soft-hyphens';
 import { shortLabel } from '~/domain/maatregel/label';
 import { partsText, rolesText } from '~/messages/deelagenda';
 import { paths } from '~/paths';
@@ -19,10 +20,10 @@ export function Card({ p, action }: { p: string; action: DeelagendaAction }) {
         {action.doubt !== null && year !== null ? <span className="afwijk">jaar onzeker</span> : null}
       </p>
       <AppLink className="titel" href={paths.action(p, action.id)}>
-        {action.title}
+        {softHyphens(action.title)}
       </AppLink>
       <p>
-        {rolesText(action.roles)}
+        {softHyphens(rolesText(action.roles))}
         {action.latestYear !== null ? `; uiterlijk ${action.latestYear}` : null}
         {action.parts > 0 ? `; ${partsText(action.parts)}` : null}
       </p>

@@ -1,6 +1,7 @@
 import { AmountCell, AmountSum, DifferenceCell, PrintedTotal } from '~/components/domain/amount';
 import { Code } from '~/components/domain/labels';
 import { AppLink } from '~/components/ui/app-link';
+import { softHyphens } from '~/components/ui/soft-hyphens';
 import { DataTable } from '~/components/ui/table';
 import { tabelWords, werkgroepenText } from '~/messages/maatregel';
 import { paths } from '~/paths';
@@ -12,7 +13,7 @@ const noteLink = (note: number | null) => (note === null ? undefined : { note, h
 export function MoneyTable({ data, p }: { data: MaatregelTable; p: string }) {
   const { filter, years, rows, sums, awardSums, printed, werkgroepen } = data;
   const part = filter.werkgroep !== undefined;
-  const kind = tabelWords[filter.tabel];
+  const kind = data.tabellen.length > 1 ? tabelWords[filter.tabel] : undefined;
   return (
     <DataTable
       kind="money"
@@ -34,7 +35,7 @@ export function MoneyTable({ data, p }: { data: MaatregelTable; p: string }) {
           <tr key={row.id}>
             <th scope="row">
               <AppLink href={paths.maatregel(p, row.id)}>
-                <Code>{row.code ?? 'zonder code'}</Code> {row.name}
+                <Code>{row.code ?? 'zonder code'}</Code> {softHyphens(row.name)}
               </AppLink>
               {werkgroepen ? (
                 <>

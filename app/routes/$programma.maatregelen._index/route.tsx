@@ -30,7 +30,17 @@ export default function Maatregelen() {
   const { p, filter, tabellen, werkgroepen, award } = data;
   const here = paths.maatregelen(p, { tabel: String(filter.tabel), werkgroep: filter.werkgroep });
   const news = differenceNews(data.difference);
-  const several = tabellen.length > 1;
+  const tabs =
+    tabellen.length > 1 ? (
+      <SegmentLinks
+        label="Tabel"
+        items={tabellen.map(({ tabel }) => ({
+          href: paths.maatregelen(p, { tabel: String(tabel), werkgroep: filter.werkgroep }),
+          label: `${tabel}, ${tabelWords[tabel] ?? ''}`,
+          current: tabel === filter.tabel,
+        }))}
+      />
+    ) : null;
   return (
     <>
       <PageHeader
@@ -45,39 +55,28 @@ export default function Maatregelen() {
           </LinkButton>
         }
       />
-      {several || werkgroepen ? (
+      {werkgroepen && werkgroepen.length > 0 ? (
         <FilterBar
           action={paths.maatregelen(p)}
           keep={{ tabel: String(filter.tabel) }}
           clearHref={filter.werkgroep ? paths.maatregelen(p, { tabel: String(filter.tabel) }) : undefined}
-          fields={
-            werkgroepen
-              ? [
-                  {
-                    kind: 'select',
-                    name: 'werkgroep',
-                    label: 'Werkgroep',
-                    value: filter.werkgroep,
-                    options: [
-                      { value: '', label: 'alle werkgroepen' },
-                      ...werkgroepen.map(({ key, name }) => ({ value: key, label: name })),
-                    ],
-                  },
-                ]
-              : []
-          }
+          fields={[
+            {
+              kind: 'select',
+              name: 'werkgroep',
+              label: 'Werkgroep',
+              value: filter.werkgroep,
+              options: [
+                { value: '', label: 'alle werkgroepen' },
+                ...werkgroepen.map(({ key, name }) => ({ value: key, label: name })),
+              ],
+            },
+          ]}
         >
-          {several ? (
-            <SegmentLinks
-              label="Tabel"
-              items={tabellen.map(({ tabel }) => ({
-                href: paths.maatregelen(p, { tabel: String(tabel), werkgroep: filter.werkgroep }),
-                label: `${tabel}, ${tabelWords[tabel] ?? ''}`,
-                current: tabel === filter.tabel,
-              }))}
-            />
-          ) : null}
+          {tabs}
         </FilterBar>
+      ) : tabs ? (
+        <div className="filter">{tabs}</div>
       ) : null}
       {data.rows.length === 0 ? (
         <EmptyState

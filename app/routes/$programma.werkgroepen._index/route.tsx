@@ -27,7 +27,7 @@ export default function Werkgroepen() {
       <PageHeader
         title="Werkgroepen"
         facts={[
-          `${werkgroepen.length} werkgroepen en subgroepen`,
+          ...(werkgroepen.length > 0 ? [`${werkgroepen.length} werkgroepen en subgroepen`] : []),
           ...(incomplete > 0 ? [`in ${incomplete} ontbreekt een hoek van het overleg`] : []),
         ]}
       />
