@@ -64,7 +64,7 @@ export default function NewItem() {
           parents={form.parents}
         />
         <FormActions>
-          <SubmitButton>Voeg het punt toe</SubmitButton>
+          <SubmitButton>Bewaar het punt</SubmitButton>
           <LinkButton variant="bare" href={agenda}>
             Terug naar de agenda
           </LinkButton>
