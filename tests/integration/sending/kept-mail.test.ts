@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Ctx } from '~/domain/context';
 import { amsterdamDate, amsterdamTime } from '~/domain/dates/amsterdam';
 import { db } from '~/platform/db/client.server';
+import { newId } from '~/platform/db/id.server';
+import { queueMail } from '~/services/mail/queue-mail.server';
 import { cancelMeeting } from '~/services/meeting/cancel-meeting.server';
 import { cast } from '../../cast';
 import { makeBoha, makeItem } from '../../factories/boha';
@@ -120,4 +122,51 @@ test('the mail that cancels takes the entry from the calendar and keeps the reas
   expect(mail.text).not.toContain('Vertrouwelijke reden.');
   expect(mail.attachments.map((one) => one.mimeType)).not.toContain('application/pdf');
   expect(calendarOf(mail)).toMatchObject({ method: 'CANCEL', uid: meetingId, sequence: 1 });
+});
+
+describe('the other mails about a meeting are made when they leave', () => {
+  const to = () => db().person.findUniqueOrThrow({ where: { email: cast.vng } });
+
+  test('minutes to correct: until when, and where', async () => {
+    await db().meeting.update({
+      where: { id: meetingId },
+      data: { correctionUntil: new Date('2021-12-20') },
+    });
+    const person = await to();
+    await db().$transaction((tx) =>
+      queueMail(tx, secretaris.now, { to: person, kind: 'verslag_ter_correctie', meetingId, subject: 'x' }),
+    );
+    const mail = await latest(cast.vng, /^Verslag ter correctie BOHA/);
+    expect(mail.text).toContain('tot en met 20 december 2021');
+    expect(mail.text).toContain(`/hervormingsagenda/vergaderingen/${meetingId}/verslag`);
+    const kept = await db().delivery.findFirstOrThrow({
+      where: { meetingId, kind: 'verslag_ter_correctie' },
+    });
+    expect(kept.subject).toBe(mail.subject);
+  });
+
+  test('a bijlage that is still missing: which, at which point, with the numbers of now', async () => {
+    const [documentId, attachmentId] = [newId(), newId()];
+    const title = 'Conceptplanning';
+    await db().document.create({ data: { id: documentId, programmaId: boha.programmaId, title } });
+    const requestedFromId = boha.party.vng;
+    await db().attachment.create({
+      data: { id: attachmentId, agendaItemId: itemId, documentId, title, position: 1, requestedFromId },
+    });
+    const person = await to();
+    await db().$transaction((tx) =>
+      queueMail(tx, secretaris.now, {
+        to: person,
+        kind: 'herinnering_bijlage',
+        meetingId,
+        attachmentId,
+        subject: 'x',
+      }),
+    );
+    const mail = await latest(cast.vng, /^Bijlage gevraagd voor BOHA/);
+    expect(mail.text).toContain('bijlage van VNG');
+    expect(mail.text).toContain('- bijlage 1, Conceptplanning');
+    expect(mail.text).toContain('- bij punt 1, Planning');
+    expect(mail.text).toContain(`/bijlagen/${attachmentId}`);
+  });
 });
