@@ -7,7 +7,7 @@ test.each(eventActions)('%s has its own words', (action) => {
   expect(Object.values(eventWords).filter((words) => words === eventWords[action])).toHaveLength(1);
 });
 
-test.each([
+test.each<[string, Parameters<typeof changedText>[0], string, string]>([
   ['a list of codes', 'purposes', 'ter_informatie, ter_besluitvorming', 'ter informatie, ter besluitvorming'],
   [
     'who does it',
