@@ -11,15 +11,16 @@ import { minutesHead, type MinutesHead } from '../minutes/minutes-page.server';
 import { presence } from '../minutes/presence.server';
 import { paperHead } from './paper-head.server';
 
-/** There is something to print once minutes are being made. */
-type Printed = MinutesHead & { minutesState: Exclude<MinutesHead['minutesState'], 'geen'> };
+type PrintedState = Exclude<MinutesHead['minutesState'], 'geen'>;
 
-const isPrinted = (meeting: MinutesHead): meeting is Printed => meeting.minutesState !== 'geen';
+/** There is something to print once a line stands, also when nobody opened the meeting here; until then null. */
+const printedState = ({ minutesState }: MinutesHead, lines: number): PrintedState | null =>
+  minutesState === 'geen' ? (lines > 0 ? 'concept' : null) : minutesState;
 
 /** The minutes to print, for who may read them: in concept the secretarissen, from "ter correctie" the participants. */
 export async function minutesPaper(ctx: Ctx, meetingId: string) {
   const meeting = await minutesHead(ctx, meetingId);
-  if (!meeting || !isPrinted(meeting)) return null;
+  if (!meeting) return null;
   const [head, items, contributions, decisions, actions, parties] = await Promise.all([
     paperHead(meetingId),
     minutedItems(meetingId, meeting.startsAt),
@@ -29,9 +30,11 @@ export async function minutesPaper(ctx: Ctx, meetingId: string) {
     presence(meeting),
   ]);
   const lines = [...contributions, ...decisions, ...actions];
+  const state = printedState(meeting, lines.length);
+  if (state === null) return null;
   return {
     head,
-    state: meeting.minutesState,
+    state,
     adoptedAt: meeting.adoptedAt,
     items: items.map((item) => ({ ...item, lines: linesOf(item.id, lines) })),
     parties,
@@ -40,12 +43,13 @@ export async function minutesPaper(ctx: Ctx, meetingId: string) {
 
 export async function decisionListPaper(ctx: Ctx, meetingId: string) {
   const list = await decisionList(ctx, meetingId);
-  if (!list || !isPrinted(list.meeting)) return null;
-  return { head: await paperHead(meetingId), state: list.meeting.minutesState, items: list.items };
+  const state = list && printedState(list.meeting, list.count);
+  if (!list || !state) return null;
+  return { head: await paperHead(meetingId), state, items: list.items };
 }
 
 export async function actionListPaper(ctx: Ctx, meetingId: string) {
   const list = await meetingActionList(ctx, meetingId);
-  if (!list || !isPrinted(list.meeting)) return null;
+  if (!list || printedState(list.meeting, list.actions.length) === null) return null;
   return { head: await paperHead(meetingId), actions: list.actions };
 }
