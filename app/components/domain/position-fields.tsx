@@ -34,7 +34,7 @@ export function PositionFields({ parties, values, errors }: Props) {
             />
             <TextInput
               name={`note-${id}`}
-              label={`Wat ${shortName} erbij zegt`}
+              label={`Tekst bij het standpunt van ${shortName}`}
               defaultValue={value.note}
               error={errors[`note-${id}`]}
             />
