@@ -18,14 +18,24 @@ export function amsterdamInstant(date: IsoDate, time: string): Date {
   return new Date((sameClock ? earlier : local).getTime());
 }
 
+/** Swedes write "2021-10-07 13:30". One formatter for all: lists turn thousands of instants into words. */
+const wallClock = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: zone,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
 /** The day in Amsterdam at this instant: 23:30 UTC in summer is already tomorrow. */
 export function amsterdamDate(instant: Date): IsoDate {
-  return format(new TZDate(instant.getTime(), zone), 'yyyy-MM-dd');
+  return wallClock.format(instant).slice(0, 10);
 }
 
 /** The wall clock in Amsterdam at this instant, "HH:mm". */
 export function amsterdamTime(instant: Date): string {
-  return format(new TZDate(instant.getTime(), zone), 'HH:mm');
+  return wallClock.format(instant).slice(11);
 }
 
 /** The first instant of a day in Amsterdam. */

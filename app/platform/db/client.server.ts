@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient, type Prisma } from './generated/client';
+import { statementNames } from './statement-names.server';
 
 /** Counts the statements of one request, so that tests and the bench can hold pages to a number. */
 const counting = new AsyncLocalStorage<{ statements: number }>();
@@ -31,7 +32,10 @@ function connect(): { client: PrismaClient; pool: pg.Pool } {
   // A lost connection is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined);
   pool.on('connect', (connection) => connection.on('error', () => undefined));
-  const client = new PrismaClient({ adapter: new PrismaPg(pool), log: [{ emit: 'event', level: 'query' }] });
+  // Behind a pooler that hands out a connection per transaction, what was prepared is somewhere else.
+  const prepared = process.env['DATABASE_PREPARED'] !== 'off';
+  const adapter = new PrismaPg(pool, prepared ? { statementNameGenerator: statementNames() } : {});
+  const client = new PrismaClient({ adapter, log: [{ emit: 'event', level: 'query' }] });
   client.$on('query' as never, () => {
     const counter = counting.getStore();
     if (counter) counter.statements += 1;
