@@ -14,13 +14,6 @@ export const taakopdrachtStateWords = {
   vervangen: 'vervangen',
 } as const;
 
-export const meetingStateWords = {
-  concept: 'concept',
-  verzonden: 'verzonden',
-  gehouden: 'gehouden',
-  afgelast: 'afgelast',
-} as const;
-
 export const actionRoleWords = {
   verantwoordelijk: 'verantwoordelijk',
   samen_met: 'in samenwerking met',
