@@ -29,6 +29,8 @@ export type MeetingHead = {
   chairReason: string | null;
   state: MeetingState;
   minutesState: MinutesState;
+  /** Why it doesn't take place; null while it does. */
+  cancelReason: string | null;
 };
 
 /** An agendapunt as the agenda lists it; numbers and times are computed by who shows it. */
@@ -85,7 +87,7 @@ export async function meetingPage(
 ): Promise<LiveMeetingPage | SentMeetingPage | null> {
   const meeting = await db().meeting.findFirst({
     where: { AND: [{ id: meetingId }, visibleMeetings(ctx.actor)] },
-    select: { id: true, overlegId: true, state: true, minutesState: true },
+    select: { id: true, overlegId: true, state: true, minutesState: true, cancelReason: true },
   });
   if (!meeting) return null;
   return ctx.actor.secretarisOf.has(meeting.overlegId) ? livePage(ctx, meetingId) : sentPage(ctx, meeting);
@@ -158,7 +160,13 @@ function listed(row: StoredMeeting, item: StoredMeeting['items'][number]): Liste
   };
 }
 
-type Seen = { id: string; overlegId: string; state: MeetingState; minutesState: MinutesState };
+type Seen = {
+  id: string;
+  overlegId: string;
+  state: MeetingState;
+  minutesState: MinutesState;
+  cancelReason: string | null;
+};
 
 async function sentPage(ctx: Ctx, meeting: Seen): Promise<SentMeetingPage | null> {
   const [version, own, here] = await Promise.all([
@@ -204,7 +212,12 @@ async function sentPage(ctx: Ctx, meeting: Seen): Promise<SentMeetingPage | null
 /** The head of the agenda, from what would be or was sent. */
 function headOf(
   snapshot: AgendaSnapshot,
-  row: { state: MeetingState; minutesState: MinutesState; chairReason: string | null },
+  row: {
+    state: MeetingState;
+    minutesState: MinutesState;
+    chairReason: string | null;
+    cancelReason: string | null;
+  },
 ): MeetingHead {
   const { overleg, meeting } = snapshot;
   const { chair, ...facts } = meeting;
@@ -215,5 +228,6 @@ function headOf(
     chairReason: row.chairReason,
     state: row.state,
     minutesState: row.minutesState,
+    cancelReason: row.cancelReason,
   };
 }

@@ -46,7 +46,9 @@ export function AgendaHead({
         actions={actions}
       />
       {head.state === 'afgelast' ? (
-        <Notice kind="let" level={2} title="Deze vergadering is afgelast" />
+        <Notice kind="let" level={2} title="Deze vergadering is afgelast">
+          {head.cancelReason}
+        </Notice>
       ) : null}
     </>
   );
