@@ -1,8 +1,11 @@
 import { buildIfNeeded } from '../../scripts/build';
-import { startCluster } from './cluster';
+import { createDatabase, dropDatabase, startCluster } from './cluster';
 
 /** Playwright calls this once before all end-to-end tests, and what it returns after them. */
 export default async function setup(): Promise<() => Promise<void>> {
   await buildIfNeeded();
-  return startCluster();
+  const stop = await startCluster();
+  // Loading a world takes longer than a hook of a test may take: do it once, before any test waits for it.
+  await dropDatabase((await createDatabase('hervormingsagenda')).name);
+  return stop;
 }
