@@ -17,11 +17,3 @@ export async function sessionCookieOf(server: TestServer, email: string): Promis
   const value = Buffer.from(JSON.stringify(secret)).toString('base64');
   return `vijfhoek=${encodeURIComponent(value)}`;
 }
-
-/** Ids of the world, by the key that its files give; each needs a query that returns one `id`. */
-export async function idBy(server: TestServer, sql: string, values: unknown[] = []): Promise<string> {
-  const { rows } = await withClient(server.database.appUrl, (client) =>
-    client.query<{ id: string }>(sql, values),
-  );
-  return rows[0]?.id ?? randomUUID();
-}

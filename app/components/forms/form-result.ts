@@ -4,10 +4,6 @@ export type FormErrors = Record<string, string>;
 /** What was filled in, kept when the form comes back. */
 export type FormValues = Record<string, string>;
 
-export function formError(errors: FormErrors | undefined): string | undefined {
-  return errors?.[''] ?? errors?.['_'];
-}
-
 /** The title of a page with errors starts with "Fout:", so that it is the first thing heard. */
 export function errorTitle(title: string, errors: FormErrors | undefined): string {
   return errors && Object.keys(errors).length > 0 ? `Fout: ${title}` : title;

@@ -115,20 +115,6 @@ export function NumberInput(props: PlainInputProps & { decimal?: boolean }) {
   );
 }
 
-/** One or more files; `accept` as the browser wants it. Works without script; script adds the progress list. */
-export function FileInput(props: PlainInputProps) {
-  const [field, input] = splitFieldProps(props);
-  return (
-    <Field {...field}>
-      {(control) => (
-        <div className="bestandsvak">
-          <input {...input} {...control} type="file" />
-        </div>
-      )}
-    </Field>
-  );
-}
-
 /** The version of what is edited; a save with an older one is refused (product rule 12). */
 export function HiddenVersion({ version }: { version: number }) {
   return <input type="hidden" name="version" value={version} />;

@@ -59,31 +59,3 @@ export function EmptyState(props: {
     </div>
   );
 }
-
-/** The body of an error page: which, what it means, what to do now. */
-export function ErrorPage(props: {
-  code?: number;
-  title: string;
-  lead: string;
-  actions?: ReactNode;
-  help?: ReactNode;
-}) {
-  return (
-    <div className="foutblad">
-      {props.code ? <p className="cijfer">Code {props.code}</p> : null}
-      <h1>{props.title}</h1>
-      <p className="lead">{props.lead}</p>
-      {props.actions ? <div className="knoppen">{props.actions}</div> : null}
-      {props.help ? <p className="hulp">{props.help}</p> : null}
-    </div>
-  );
-}
-
-/** "Bewaard om 14.31 uur": one quiet line that is read out when it changes. */
-export function SaveState({ text, failed = false }: { text: string; failed?: boolean }) {
-  return (
-    <p className={classNames('bewaard', failed && 'bewaard--fout')} role="status">
-      {text}
-    </p>
-  );
-}

@@ -18,8 +18,6 @@ const rules = {
 /** The closed list of questions that can be asked. */
 export type Question = keyof typeof rules;
 
-export const questions = Object.keys(rules) as Question[];
-
 /** What must be known to answer a question. */
 export type FactsFor<Q extends Question> = Parameters<(typeof rules)[Q]>[1];
 

@@ -47,8 +47,6 @@ export const decisionEditSchema = z
   .looseObject({ ...fields, version: versionField })
   .transform((form) => ({ ...readDecision(form), version: form.version }));
 
-export const shareSchema = z.object({ overlegId: idField() });
-
 function readDecision(form: Raw) {
   const { kind, text, effect, heldOverTo, replacesId } = form;
   return {

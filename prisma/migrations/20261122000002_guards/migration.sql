@@ -1,10 +1,14 @@
 -- What the database keeps by itself, whatever the application does.
 
 -- 1. The application's role owns nothing. Login roles are members of it; migrations run under another role.
+--    An owner who may not make roles finds it made by whoever may (docs/running.md).
 DO $$
 BEGIN
-  CREATE ROLE vijfhoek_app NOLOGIN;
+  IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'vijfhoek_app') THEN
+    CREATE ROLE vijfhoek_app NOLOGIN;
+  END IF;
 EXCEPTION
+  -- Another database of the same cluster is being made at this very moment.
   WHEN duplicate_object OR unique_violation THEN NULL;
 END $$;
 
