@@ -8,7 +8,7 @@ import { HOEKEN, hoekNames, type Hoek } from '~/domain/hoek/hoek';
 import { partyKinds, type PartyKind } from '~/domain/party/rules';
 import { partyKindHelp, partyKindWords } from '~/messages/beheer';
 
-export type PartyToWrite = {
+type PartyToWrite = {
   party: {
     name: string;
     shortName: string;

@@ -22,9 +22,9 @@ export type MatrixFilter = {
 };
 
 /** One theme in one year: what the filter finds, and how many more there are. */
-export type MatrixCell<A> = { year: number | null; actions: A[]; others: number };
+type MatrixCell<A> = { year: number | null; actions: A[]; others: number };
 
-export type Matrix<A> = {
+type Matrix<A> = {
   years: number[];
   themes: { theme: string; cells: MatrixCell<A>[] }[];
   /** Actions of which the source leaves the year open. */

@@ -9,7 +9,7 @@ export function inTime<T>(steps: readonly Step<T>[]): Step<T>[] {
 }
 
 /** Actions of one year with what the maatregel must yield in it (product rule 7). */
-export type YearGroup<A> = { year: number | null; actions: A[] };
+type YearGroup<A> = { year: number | null; actions: A[] };
 
 /** By year, actions without a year last. */
 export function byYear<A extends { year: number | null }>(actions: readonly A[]): YearGroup<A>[] {

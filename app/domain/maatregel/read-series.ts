@@ -3,7 +3,7 @@ import { currentRevision, newest, type RevisionKind } from '~/domain/amount-seri
 import { readDoubt, type Doubt } from '~/domain/source/provenance';
 
 /** A cell as it is stored; `doubt` is JSON. */
-export type StoredCell = {
+type StoredCell = {
   year: number;
   kind: 'amount' | 'pm' | 'onbekend';
   thousands: number | null;
@@ -11,7 +11,7 @@ export type StoredCell = {
   doubt: unknown;
 };
 
-export type StoredRevision = { id: string; kind: RevisionKind; date: Date; cells: readonly StoredCell[] };
+type StoredRevision = { id: string; kind: RevisionKind; date: Date; cells: readonly StoredCell[] };
 
 /** A reeks with what was hard to read in it, per year. */
 export type ReadSeries = {
@@ -22,7 +22,7 @@ export type ReadSeries = {
 const noSeries: ReadSeries = { series: {}, doubts: {} };
 
 /** An amount without a number can't be stored; should one be read, it is onbekend and never 0 (product rule 1). */
-export const readCell = ({ kind, thousands }: Pick<StoredCell, 'kind' | 'thousands'>): Cell => {
+const readCell = ({ kind, thousands }: Pick<StoredCell, 'kind' | 'thousands'>): Cell => {
   if (kind !== 'amount') return { kind };
   return thousands === null ? { kind: 'onbekend' } : { kind, thousands };
 };

@@ -14,16 +14,16 @@ import { numberNotes, type DoubtfulCell, type Note } from './notes';
 import { printedDifference, type PrintedDifference } from './printed-difference';
 import type { ReadSeries } from './read-series';
 
-export type TableInput<R extends Coded> = {
+type TableInput<R extends Coded> = {
   range: YearRange;
   rows: readonly (R & { id: string; current: ReadSeries; award: ReadSeries })[];
   /** What the source printed under the whole tabel; null where only part of its rows is shown. */
   printed: readonly PrintedYear[] | null;
 };
 
-export type PrintedYear = { year: number; thousands: number | null; pm: boolean; doubt: Doubt | null };
+type PrintedYear = { year: number; thousands: number | null; pm: boolean; doubt: Doubt | null };
 
-export type TableCell = { year: number; cell: Cell; note: number | null };
+type TableCell = { year: number; cell: Cell; note: number | null };
 
 export type Table<R extends Coded> = {
   years: number[];

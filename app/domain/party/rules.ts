@@ -19,7 +19,7 @@ export type PartyFacts = {
   others: readonly { name: string; shortName: string; aliases: readonly string[] }[];
 };
 
-export const MOST_ALIASES = 20;
+const MOST_ALIASES = 20;
 
 const said = (text: string): string => text.trim().toLocaleLowerCase('nl');
 

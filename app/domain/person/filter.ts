@@ -1,7 +1,7 @@
 import { choiceIn, pageIn, textIn } from '~/domain/register/address';
 import { roles, type Role } from './roles';
 
-export const personStands = ['zonder_rol', 'niet_actief'] as const;
+const personStands = ['zonder_rol', 'niet_actief'] as const;
 
 export type PeopleFilter = {
   tekst: string | undefined;

@@ -11,7 +11,7 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
-export type ScopeKind = 'programma' | 'overleg' | 'werkgroep' | 'party';
+type ScopeKind = 'programma' | 'overleg' | 'werkgroep' | 'party';
 
 /** For what a role is held. */
 export const scopeOf: Record<Role, ScopeKind> = {

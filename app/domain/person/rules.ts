@@ -3,7 +3,7 @@ import type { Refusal } from '~/domain/outcome';
 import { scopeOf, type Role, type Scope } from './roles';
 
 /** From and until (both included; until null = without end). */
-export type Period = { from: IsoDate; until: IsoDate | null };
+type Period = { from: IsoDate; until: IsoDate | null };
 
 export const overlaps = (a: Period, b: Period): boolean =>
   (a.until === null || b.from <= a.until) && (b.until === null || a.from <= b.until);

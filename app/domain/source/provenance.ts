@@ -4,7 +4,7 @@ import { z } from 'zod';
 export type Doubt = { field: string | null; literal: string; reading: string; why: string };
 
 /** Where a fact was read, and what of it is our own or doubtful (the `source` of a row). */
-export type Provenance = {
+type Provenance = {
   /** Key of the source document; null where the fact is ours. */
   document: string | null;
   place: string | null;

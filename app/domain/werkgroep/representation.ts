@@ -2,11 +2,9 @@ import type { IsoDate } from '~/domain/dates/calendar';
 import { HOEKEN, isHoek, type Hoek } from '~/domain/hoek/hoek';
 import { pentagonOfPresent, type PentagonStates } from '~/domain/hoek/pentagon';
 
-export const perspectieven = [...HOEKEN, 'wetenschap', 'advies'] as const;
-export type Perspectief = (typeof perspectieven)[number];
+export type Perspectief = Hoek | 'wetenschap' | 'advies';
 
-export const werkgroepRoles = ['voorzitter', 'secretaris', 'lid', 'adviseur'] as const;
-export type WerkgroepRole = (typeof werkgroepRoles)[number];
+export type WerkgroepRole = 'voorzitter' | 'secretaris' | 'lid' | 'adviseur';
 
 export type Seat = {
   role: WerkgroepRole;
@@ -16,7 +14,7 @@ export type Seat = {
   until: IsoDate | null;
 };
 
-export type Representation = {
+type Representation = {
   states: PentagonStates;
   /** Members per hoek. */
   counts: Record<Hoek, number>;

@@ -65,8 +65,6 @@ export async function partyPage(ctx: Ctx, id: string | null) {
   };
 }
 
-export type PartyPage = NonNullable<Awaited<ReturnType<typeof partyPage>>>;
-
 const counts = (count: { people: number; members: number; overleggen: number }) => ({
   people: count.people,
   members: count.members,

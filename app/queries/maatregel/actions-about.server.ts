@@ -43,5 +43,3 @@ export async function actionsAbout(ctx: Ctx, where: Prisma.ActionItemWhereInput)
     };
   });
 }
-
-export type ActionAbout = Awaited<ReturnType<typeof actionsAbout>>[number];

@@ -20,11 +20,9 @@ export async function decisionsAbout(ctx: Ctx, subjects: readonly Subject[]) {
       number: true,
       kind: true,
       text: true,
-      effect: true,
       replacedBy: { select: { number: true } },
       meeting: { select: { startsAt: true } },
       overleg: { select: { shortName: true } },
-      subjects: { select: { kind: true, subjectId: true } },
     },
   });
   return rows.map(({ meeting, overleg, replacedBy, ...row }) => ({
@@ -34,5 +32,3 @@ export async function decisionsAbout(ctx: Ctx, subjects: readonly Subject[]) {
     replacedBy: replacedBy?.number ?? null,
   }));
 }
-
-export type DecisionAbout = Awaited<ReturnType<typeof decisionsAbout>>[number];

@@ -8,7 +8,7 @@ import { visibleItems } from '~/platform/db/visible/meetings.server';
 
 export type Subject = { kind: SubjectKind; id: string };
 
-export type ItemAbout = {
+type ItemAbout = {
   id: string;
   title: string;
   /** As sent; null where the agenda is still being made. */

@@ -10,7 +10,7 @@ import { seenWerkgroepen } from './seen-werkgroepen.server';
 import { visibleMaatregelen, visibleRevisions } from '~/platform/db/visible/programma.server';
 import { seriesSelect } from './series-select.server';
 
-export type TableFilter = {
+type TableFilter = {
   /** 1 or 2. */
   tabel: number;
   /** Key of a werkgroep. */

@@ -7,6 +7,7 @@ import { isLate } from '~/domain/action-item/late';
 import { cellOf, isYearIn } from '~/domain/amount-series/series';
 import { formatDate } from '~/domain/dates/format';
 import { byYear } from '~/domain/maatregel/chain';
+import { partsText } from '~/messages/deelagenda';
 import { paths } from '~/paths';
 import type { PageData } from './data';
 
@@ -79,5 +80,3 @@ export function ActionsByYear({ data }: { data: PageData }) {
     </DataTable>
   );
 }
-
-const partsText = (parts: number): string => (parts === 1 ? '1 onderdeel' : `${parts} onderdelen`);
