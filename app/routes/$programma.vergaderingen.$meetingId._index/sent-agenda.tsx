@@ -22,6 +22,9 @@ export function SentAgenda({ p, page }: { p: string; page: SentMeetingPage }) {
     openId !== null && numbers.has(openId) ? { id: openId, number: numbers.get(openId) ?? '' } : null;
   const minutesShown = head.minutesState === 'ter_correctie' || head.minutesState === 'vastgesteld';
   const links = [
+    ...(version.number > 1
+      ? [{ href: paths.agendaVersion(p, m, version.number), label: 'Wat er veranderde, en eerdere versies' }]
+      : []),
     { href: paths.packPdf(p, m), label: 'Vergaderset als één PDF', document: true },
     { href: paths.calendar(p, m), label: 'Zet in uw agenda', document: true },
     ...(page.own.parties.length > 0
