@@ -1,4 +1,5 @@
 import type { Ctx } from '~/domain/context';
+import { reasonsNotToWriteMinutes } from '~/domain/minutes/state';
 import { decisionList, meetingActionList } from '../decision-list/decision-list.server';
 import { minutedItems } from '../minutes/minuted-items.server';
 import {
@@ -13,14 +14,17 @@ import { paperHead } from './paper-head.server';
 
 type PrintedState = Exclude<MinutesHead['minutesState'], 'geen'>;
 
-/** There is something to print once a line stands, also when nobody opened the meeting here; until then null. */
-const printedState = ({ minutesState }: MinutesHead, lines: number): PrintedState | null =>
-  minutesState === 'geen' ? (lines > 0 ? 'concept' : null) : minutesState;
+/** There is something to print from the moment that minutes can be made; before that null. */
+function printedState({ minutesState, sitting }: MinutesHead): PrintedState | null {
+  if (minutesState !== 'geen') return minutesState;
+  return reasonsNotToWriteMinutes(sitting).length === 0 ? 'concept' : null;
+}
 
 /** The minutes to print, for who may read them: in concept the secretarissen, from "ter correctie" the participants. */
 export async function minutesPaper(ctx: Ctx, meetingId: string) {
   const meeting = await minutesHead(ctx, meetingId);
-  if (!meeting) return null;
+  const state = meeting && printedState(meeting);
+  if (!meeting || !state) return null;
   const [head, items, contributions, decisions, actions, parties] = await Promise.all([
     paperHead(meetingId),
     minutedItems(meetingId, meeting.startsAt),
@@ -30,8 +34,6 @@ export async function minutesPaper(ctx: Ctx, meetingId: string) {
     presence(meeting),
   ]);
   const lines = [...contributions, ...decisions, ...actions];
-  const state = printedState(meeting, lines.length);
-  if (state === null) return null;
   return {
     head,
     state,
@@ -43,13 +45,13 @@ export async function minutesPaper(ctx: Ctx, meetingId: string) {
 
 export async function decisionListPaper(ctx: Ctx, meetingId: string) {
   const list = await decisionList(ctx, meetingId);
-  const state = list && printedState(list.meeting, list.count);
+  const state = list && printedState(list.meeting);
   if (!list || !state) return null;
   return { head: await paperHead(meetingId), state, items: list.items };
 }
 
 export async function actionListPaper(ctx: Ctx, meetingId: string) {
   const list = await meetingActionList(ctx, meetingId);
-  if (!list || printedState(list.meeting, list.actions.length) === null) return null;
+  if (!list || printedState(list.meeting) === null) return null;
   return { head: await paperHead(meetingId), actions: list.actions };
 }
