@@ -194,6 +194,12 @@ test('the vergaderset holds the agenda and every bijlage with a bookmark', async
 });
 
 describe('minutes, besluitenlijst and action list as paper', () => {
+  test('are not there before the agenda went out, for nobody', async () => {
+    const { meetingId: unsent } = await makeReady(boha, new Date('2021-11-26T12:30:00Z'));
+    for (const paper of [minutesPaper, decisionListPaper, actionListPaper])
+      expect(await paper(secretaris, unsent)).toBeNull();
+  });
+
   const papers = async (member: Member) => {
     const ctx = await boha.as(member);
     const all = [minutesPaper, decisionListPaper, actionListPaper];
@@ -203,7 +209,7 @@ describe('minutes, besluitenlijst and action list as paper', () => {
   const everything = [true, true, true];
 
   test.each([
-    ['geen', nobody, nobody],
+    ['geen', everything, nobody],
     ['concept', everything, nobody],
     ['ter_correctie', everything, everything],
     ['vastgesteld', everything, everything],
