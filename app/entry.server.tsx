@@ -52,7 +52,7 @@ export default function handleRequest(
   });
 }
 
-function collect(done: (all: Buffer) => void): Writable {
+function collect(done: (all: Buffer<ArrayBuffer>) => void): Writable {
   const parts: Buffer[] = [];
   return new Writable({
     write(part: Buffer, _encoding, next) {
