@@ -1,7 +1,9 @@
+import type { MetaFunction } from '@remix-run/node';
 import { Links, Meta, Outlet, Scripts, ScrollRestoration } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { ErrorPage } from '~/components/domain/error-page';
 import { useNonce } from '~/components/ui/nonce';
+import { errorWords } from '~/messages/error-pages';
 import stylesheet from '../styles/app.css?url';
 
 export const links = () => [
@@ -9,7 +11,10 @@ export const links = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ];
 
-export const meta = () => [{ title: 'Vijfhoek' }];
+/** Pages bring their own title; an error has that of its words. */
+export const meta: MetaFunction = ({ error }) => [
+  { title: error === undefined ? 'Vijfhoek' : `${errorWords(error).title} - Vijfhoek` },
+];
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
