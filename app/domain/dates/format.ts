@@ -1,6 +1,6 @@
 import { amsterdamDate, amsterdamTime } from './amsterdam';
 import { dateParts, weekdayOf, type IsoDate } from './calendar';
-import { monthNames, weekdayNames } from './words';
+import { monthNames, shortMonths, weekdayNames } from './words';
 
 /** "7 oktober 2021" */
 export function formatDate(date: IsoDate): string {
@@ -12,6 +12,12 @@ export function formatDate(date: IsoDate): string {
 export function formatDayAndMonth(date: IsoDate): string {
   const { month, day } = dateParts(date);
   return `${day} ${monthNames[month - 1] ?? ''}`;
+}
+
+/** "7 okt", where room is short and the year is plain from the place */
+export function formatDayShort(date: IsoDate): string {
+  const { month, day } = dateParts(date);
+  return `${day} ${shortMonths[month - 1] ?? ''}`;
 }
 
 /** "donderdag 7 oktober 2021" */

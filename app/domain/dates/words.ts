@@ -24,7 +24,20 @@ export const weekdayNames = [
   'zondag',
 ] as const;
 
-const shortMonths = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+export const shortMonths = [
+  'jan',
+  'feb',
+  'mrt',
+  'apr',
+  'mei',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'okt',
+  'nov',
+  'dec',
+];
 const shortWeekdays = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
 
 /** 1 to 12 for "oktober", "okt", "okt.", "sept"; undefined for another word. */

@@ -1,54 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { orderTasks, secretarisTask, type MeetingToDo, type Task } from './tasks';
+import { groupOf, orderTasks, type Task } from './tasks';
 
 const today = '2021-10-06';
-
-const meeting = (change: Partial<MeetingToDo>): MeetingToDo => ({
-  id: 'm',
-  overleg: 'BOHA',
-  date: '2021-10-07',
-  state: 'concept',
-  minutesState: 'geen',
-  items: 8,
-  openRemarks: 0,
-  correctionUntil: null,
-  ...change,
-});
-
-describe('what a secretaris must do for a meeting', () => {
-  test.each<[string, Partial<MeetingToDo>, Task['kind'] | null, string?]>([
-    ['send the agenda a week before', {}, 'send_agenda', '2021-09-30'],
-    ['an empty agenda of next week too', { items: 0, date: '2021-10-14' }, 'send_agenda', '2021-10-07'],
-    ['nothing yet for a meeting after the winter', { date: '2022-01-27' }, null],
-    ['nothing for an empty concept that nobody held', { items: 0, date: '2021-09-01' }, null],
-    ['nothing while a sent meeting is still to come', { state: 'verzonden' }, null],
-    ['minute it on the day itself', { state: 'verzonden', date: today }, 'minute_meeting', '2021-10-13'],
-    [
-      'send the minutes once it is held',
-      { state: 'gehouden', minutesState: 'concept' },
-      'send_minutes',
-      '2021-10-14',
-    ],
-    [
-      'answer remarks first',
-      { state: 'gehouden', minutesState: 'ter_correctie', openRemarks: 2 },
-      'answer_remarks',
-    ],
-    ['wait while participants may still correct', { state: 'gehouden', minutesState: 'ter_correctie' }, null],
-    [
-      'have the minutes adopted once the term is over',
-      { state: 'gehouden', minutesState: 'ter_correctie', correctionUntil: '2021-10-01' },
-      'adopt_minutes',
-    ],
-    ['nothing when all is done', { state: 'gehouden', minutesState: 'vastgesteld' }, null],
-    ['nothing for a meeting without minutes', { state: 'gehouden' }, null],
-    ['nothing for a cancelled one', { state: 'afgelast' }, null],
-  ])('%s', (_why, change, kind, due) => {
-    const task = secretarisTask(meeting(change), today);
-    expect(task?.kind ?? null).toBe(kind);
-    if (due !== undefined) expect(task?.due).toBe(due);
-  });
-});
 
 describe('in which order', () => {
   const action = (id: string, due: string): Task => ({ kind: 'do_action', id, title: id, due });
@@ -81,6 +34,20 @@ describe('in which order', () => {
       ['week', 1],
       ['later', 1],
     ]);
+  });
+
+  test('what is weeks away does not come first, however much it weighs', () => {
+    const far: Task = { ...send, due: '2021-11-30' };
+    expect(orderTasks([far, action('soon', '2021-10-08')], today).first).toMatchObject({ kind: 'do_action' });
+    expect(orderTasks([far], today).first).toBe(far);
+  });
+
+  test('what has no day can be first, and stands last', () => {
+    const whenever: Task = { kind: 'quantify_pm', id: 'pm', year: 2022, count: 9, due: null };
+    expect(orderTasks([whenever], today).first).toBe(whenever);
+    const { groups } = orderTasks([send, whenever, action('later', '2022-12-01')], today);
+    expect(groups.at(-1)?.tasks.map(({ kind }) => kind)).toEqual(['do_action', 'quantify_pm']);
+    expect(groupOf(whenever, today)).toBe('later');
   });
 
   test('nothing to do is nothing', () => {

@@ -1,0 +1,36 @@
+import type { Task } from '~/domain/overview/tasks';
+import { paths } from '~/paths';
+
+/** Where a task is done. */
+export function taskPath(p: string, task: Task): string {
+  switch (task.kind) {
+    case 'send_agenda':
+    case 'settle_meeting':
+    case 'read_agenda':
+      return paths.meeting(p, task.id);
+    case 'send_supplement':
+      return paths.supplement(p, task.id);
+    case 'minute_meeting':
+    case 'adopt_minutes':
+      return paths.minutes(p, task.id);
+    case 'send_minutes':
+      return paths.correction(p, task.id);
+    case 'answer_remarks':
+    case 'correct_minutes':
+      return paths.remarks(p, task.id);
+    case 'look_at_proposals':
+      return paths.parkingList(p, task.id);
+    case 'bring_attachment':
+      return paths.attachment(p, task.meetingId, task.id);
+    case 'consult_constituency':
+      return paths.decision(p, task.id);
+    case 'do_action':
+      return paths.action(p, task.id);
+    case 'finish_taakopdracht':
+      return paths.taakopdracht(p, task.id, task.number);
+    case 'quantify_pm':
+      return paths.maatregelen(p);
+    case 'mend_mail':
+      return paths.outbox(p);
+  }
+}
