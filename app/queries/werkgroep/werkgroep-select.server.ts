@@ -7,6 +7,7 @@ import { seriesSelect } from '../maatregel/series-select.server';
 export const werkgroepSelect = (actor: Actor) =>
   ({
     id: true,
+    key: true,
     name: true,
     description: true,
     parent: { select: { id: true, name: true } },

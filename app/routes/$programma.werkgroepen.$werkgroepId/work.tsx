@@ -11,7 +11,7 @@ import type { PageData } from './data';
 const FEW = 12;
 
 /** What still has to be done in the deelagenda of this werkgroep or for its maatregelen. */
-export function OpenActions({ data: { p, actions, today } }: { data: PageData }) {
+export function OpenActions({ data: { p, werkgroep, actions, today } }: { data: PageData }) {
   return (
     <Section title="Open acties" id="acties">
       {actions.length === 0 ? (
@@ -55,7 +55,9 @@ export function OpenActions({ data: { p, actions, today } }: { data: PageData })
       {actions.length > FEW ? (
         <p>
           Dit zijn de eerste {FEW} van {actions.length}.{' '}
-          <AppLink href={paths.deelagenda(p)}>Bekijk alle acties in de deelagenda</AppLink>
+          <AppLink href={paths.actions(p, { werkgroep: werkgroep.key, stand: 'nog_te_doen' })}>
+            Bekijk alle open acties
+          </AppLink>
         </p>
       ) : null}
     </Section>
