@@ -33,16 +33,16 @@ describe('what was hard to read', () => {
 });
 
 describe('print beside computation', () => {
-  it.each([
-    ['says nothing where nothing is printed', { kind: 'nothing_printed' } as const, undefined],
+  it.each<[string, Parameters<typeof differenceNews>[0], string | undefined]>([
+    ['says nothing where nothing is printed', { kind: 'nothing_printed' }, undefined],
     [
       'the source prints less than its rows',
-      { kind: 'same', thousands: 1000, years: [2022], everyYear: true, rounding: true } as const,
+      { kind: 'same', thousands: 1000, years: [2022], everyYear: true, rounding: true },
       'De bron telt elk jaar 1 miljoen lager dan haar eigen rijen',
     ],
     [
       'or more, in some years',
-      { kind: 'same', thousands: -2000, years: [2022, 2024], everyYear: false, rounding: false } as const,
+      { kind: 'same', thousands: -2000, years: [2022, 2024], everyYear: false, rounding: false },
       'De bron telt in 2022 en 2024 2 miljoen hoger dan haar eigen rijen',
     ],
   ])('%s', (_why, difference, title) => expect(differenceNews(difference)?.title).toBe(title));
