@@ -56,7 +56,7 @@ export function MinutesActionFields({ values, errors, parties, maatregelen }: Pr
       </Disclosure>
       <TextInput
         name="noMaatregelReason"
-        label="Of: waarom dient de actie geen maatregel"
+        label="Of: waarom er geen maatregel bij hoort"
         hint="Bijvoorbeeld: redactie van het verslag"
         defaultValue={values.noMaatregelReason}
         error={errors['noMaatregelReason']}

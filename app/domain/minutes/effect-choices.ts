@@ -42,6 +42,24 @@ const choice = (
 });
 
 /**
+ * What the agendapunt is about; and when it is about nothing that can be adopted but the words name a verslag or an
+ * opdracht, those of this overleg that are open.
+ */
+export function likelyOffers(
+  text: string,
+  offers: readonly Offer[],
+  known: readonly { kind: string; id: string; codes: readonly string[]; label: string }[],
+): Offer[] {
+  if (offers.length > 0) return [...offers];
+  const open = (kind: Offer['kind'], name: (one: (typeof known)[number]) => string): Offer[] =>
+    known.filter((one) => one.kind === kind).map((one) => ({ kind, id: one.id, name: name(one) }));
+  return [
+    ...(/\bverslag/i.test(text) ? open('verslag', (one) => one.label.replace(/^verslag van /, '')) : []),
+    ...(/opdracht/i.test(text) ? open('taakopdracht', (one) => one.codes[0] ?? one.label) : []),
+  ];
+}
+
+/**
  * What a typed besluit can do, the likeliest first. With one answer that needs nothing more it is done at once
  * (`settledEffect`); else the line box asks, for a besluit without its effect can't exist (product rule 6).
  */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { effectChoices, settledEffect, type Offer } from './effect-choices';
+import { effectChoices, likelyOffers, settledEffect, type Offer } from './effect-choices';
 import { lineRefusal } from './line-problem';
 import { lineKind, planLines, splitLines } from './lines';
 
@@ -147,6 +147,15 @@ describe('what a typed besluit does (product rule 6)', () => {
     const found = choices(text, offers);
     expect(found.all.map((one) => one.code)).toEqual(codes);
     expect(found.settled?.code ?? null).toBe(settled);
+  });
+
+  test.each<[why: string, text: string, offers: Offer[], ids: string[]]>([
+    ['what the agendapunt is about goes first', 'stelt de opdracht vast', six, ['t1', 't2', 't3']],
+    ['else the open opdrachten when the words name one', 'stelt de opdracht vast', [], ['t1']],
+    ['else the draft minutes when the words name them', 'stelt het verslag vast', [], ['v1']],
+    ['and nothing when they name nothing', 'stelt de planning vast', [], []],
+  ])('offers: %s', (_why, text, offers, ids) => {
+    expect(likelyOffers(text, offers, context.subjects).map((offer) => offer.id)).toEqual(ids);
   });
 
   test('all at once names each of them', () => {

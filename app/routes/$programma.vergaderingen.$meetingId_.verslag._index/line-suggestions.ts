@@ -1,5 +1,11 @@
 import { completeLine, type Candidate } from '~/domain/minutes/completion';
-import { effectChoices, settledEffect, type EffectChoice, type Offer } from '~/domain/minutes/effect-choices';
+import {
+  effectChoices,
+  likelyOffers,
+  settledEffect,
+  type EffectChoice,
+  type Offer,
+} from '~/domain/minutes/effect-choices';
 import type { LineContext } from '~/domain/minutes/line';
 import { lineRefusal } from '~/domain/minutes/line-problem';
 import { lineKind, planLines, type DecisionLine, type Planned } from '~/domain/minutes/lines';
@@ -55,7 +61,7 @@ export function suggestionsFor(
   }
   const line = decisionIn(text, context);
   if (!line || caret < text.trimEnd().length || settledEffect(line, offers)) return none;
-  const options = effectChoices(line, offers)
+  const options = effectChoices(line, likelyOffers(line.text, offers, context.subjects))
     .slice(0, 8)
     .map((choice): Suggestion => ({
       kind: 'effect',

@@ -6,7 +6,9 @@ import { EmptyState } from '~/components/ui/notice';
 import { formatDate } from '~/domain/dates/format';
 import { paths } from '~/paths';
 import { guarded, notFound } from '~/platform/http/guarded.server';
+import { whoIsHere } from '~/queries/meeting/who-is-here.server';
 import { minutesPage } from '~/queries/minutes/minutes-page.server';
+import { AlsoMinuting } from './also-minuting';
 import { FoldedMinutes, MinutedItem } from './minuted-item';
 import { MinutesTop } from './minutes-top';
 import { neighbour, showing } from './open-item';
@@ -25,12 +27,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export const loader = guarded('minutes:read', async ({ ctx, programma, params }) => {
   const page = await minutesPage(ctx, params['meetingId'] ?? '');
   if (!page) throw notFound();
-  return { p: programma.key, personId: ctx.actor.personId, page };
+  const here = page.writable ? await whoIsHere(ctx, page.meeting) : [];
+  return { p: programma.key, personId: ctx.actor.personId, page, here };
 });
 
 /** The minutes: at typing speed for the secretaris, to read and correct for the participants. */
 export default function MinutesPage() {
-  const { p, page, personId } = useLoaderData<typeof loader>();
+  const { p, page, personId, here } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const { openId, shown } = showing(page, search.get('punt'), search.has('alles'));
   const [focusOn, setFocusOn] = useState<string | null>(null);
@@ -59,6 +62,15 @@ export default function MinutesPage() {
           <>
             <WhoIsThere p={p} meetingId={id} parties={page.parties} writable={page.writable} />
             <SoFar p={p} page={page} />
+            {page.writable ? (
+              <AlsoMinuting
+                address={paths.presence(p, id)}
+                here={here}
+                itemId={openId}
+                savedAt={page.savedAt}
+                numberOf={(itemId) => page.items.find((item) => item.id === itemId)?.number}
+              />
+            ) : null}
           </>
         }
       >
