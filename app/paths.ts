@@ -46,7 +46,8 @@ export const paths = {
   parkingList: (p: string, id: string) => `/${p}/overleggen/${id}/parkeerlijst`,
   parkedItem: (p: string, id: string, i: string) => `/${p}/overleggen/${id}/parkeerlijst/${i}`,
   parkedItemAgenda: (p: string, id: string, i: string) => `/${p}/overleggen/${id}/parkeerlijst/${i}/agenda`,
-  parkedItemWithdrawal: (p: string, id: string, i: string) => `/${p}/overleggen/${id}/parkeerlijst/${i}/intrekking`,
+  parkedItemWithdrawal: (p: string, id: string, i: string) =>
+    `/${p}/overleggen/${id}/parkeerlijst/${i}/intrekking`,
   proposeItem: (p: string, id: string) => `/${p}/overleggen/${id}/voorstel`,
 
   meeting,
