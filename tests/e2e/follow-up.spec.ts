@@ -1,0 +1,171 @@
+import type { Locator, Page } from '@playwright/test';
+import { paths } from '~/paths';
+import { ask, enterAs, expectDone, idOf, programma as p } from '../support/day';
+import { expect, ownServer, test } from '../support/e2e';
+import { unzipped } from '../support/unzip';
+
+/** After the meeting: what must be done, by whom, how far it is, and how one finds it again. */
+const server = ownServer({ world: 'hervormingsagenda' });
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
+
+const OWN = 'Kosten van verblijf en alternatief onderzoeken';
+const OTHERS = 'De data van de tweedaagse van de werkgroepen laten weten';
+
+/** The row of the action itself, not of a part of it that names it. */
+const rowOf = (page: Page, title: string): Locator =>
+  page.getByRole('row').filter({ has: page.getByRole('link', { name: title, exact: true }) });
+
+const actionCalled = (title: string) =>
+  idOf(server(), `SELECT "id" FROM "ActionItem" WHERE "title" = $1`, [title]);
+
+test('een filter van de acties staat in het adres en gaat mee in de download', async ({ page }) => {
+  await enterAs(page, server(), 'vng');
+  await page.goto(paths.actions(p));
+
+  await test.step('VNG kiest de eigen partij, maatregel B17 en het jaar 2022', async () => {
+    await page
+      .getByRole('combobox', { name: 'Maatregel' })
+      .selectOption({ label: 'B17 Residentiële zorg voorkomen en verkorten' });
+    await page.getByRole('combobox', { name: 'Partij' }).selectOption({ label: 'wij (VNG)' });
+    await page.getByRole('combobox', { name: 'Jaar' }).selectOption('2022');
+    await page.getByRole('button', { name: 'Toon' }).click();
+    await expect(page).toHaveURL(/jaar=2022/);
+    await expect(page).toHaveURL(/partij=wij/);
+    await expect(rowOf(page, OWN)).toContainText('B17: PM in 2022');
+    await expect(rowOf(page, OTHERS)).toHaveCount(0);
+  });
+
+  await test.step('wie het adres opent ziet dezelfde lijst', async () => {
+    const rows = await page.getByRole('table').getByRole('row').allInnerTexts();
+    await page.goto(page.url());
+    expect(await page.getByRole('table').getByRole('row').allInnerTexts()).toEqual(rows);
+  });
+
+  await test.step('CSV en XLSX houden dezelfde acties', async () => {
+    const csv = await page.getByRole('link', { name: 'of als CSV' }).getAttribute('href');
+    const text = await (await ask(page, csv ?? '')).text();
+    expect(text).toContain(OWN);
+    expect(text).not.toContain(OTHERS);
+    const xlsx = await page.getByRole('link', { name: 'Download als spreadsheet' }).getAttribute('href');
+    const answer = await ask(page, xlsx ?? '');
+    expect(answer.headers()['content-type']).toContain('spreadsheetml');
+    const parts = [...(await unzipped(await answer.body())).values()].join(' ');
+    expect(parts).toContain(OWN);
+    expect(parts).not.toContain(OTHERS);
+  });
+});
+
+test('VNG meldt voortgang op een eigen actie, en op die van een ander kan dat niet', async ({ page }) => {
+  await enterAs(page, server(), 'vng');
+  const own = await actionCalled(OWN);
+
+  await test.step('zonder zin wordt er niets bewaard', async () => {
+    await page.goto(paths.action(p, own));
+    await page.getByRole('radio', { name: 'loopt' }).check();
+    await page.getByRole('button', { name: 'Meld dit namens VNG' }).click();
+    await expect(page.getByRole('heading', { name: 'De melding is niet bewaard' })).toBeVisible();
+    await expect(page.getByRole('radio', { name: 'loopt' })).toBeChecked();
+  });
+
+  await test.step('met een zin staat de melding erbij, en staat de actie op loopt', async () => {
+    await page
+      .getByRole('textbox', { name: 'Hoe staat het ermee?' })
+      .fill('Het bureau is gekozen; in mei volgt de eerste telling.');
+    await page.getByRole('button', { name: 'Meld dit namens VNG' }).click();
+    await expect(page).toHaveURL(new RegExp(`${paths.action(p, own)}\\?gedaan=`));
+    await expect(page.getByText('in mei volgt de eerste telling')).toBeVisible();
+    await page.goto(paths.actions(p, { stand: 'loopt', partij: 'wij' }));
+    await expect(rowOf(page, OWN)).toBeVisible();
+  });
+
+  await test.step('bij een actie van VWS alleen staat geen formulier, en de deur is dicht', async () => {
+    const others = await actionCalled(OTHERS);
+    await page.goto(paths.action(p, others));
+    await expect(page.getByRole('heading', { name: OTHERS })).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Meld dit/ })).toHaveCount(0);
+    const answer = await page.request.post(paths.actionReport(p, others), {
+      form: { state: 'afgerond', text: 'Klaar.', version: '1', partyId: '' },
+      headers: { origin: server().url },
+    });
+    expect(answer.status()).toBe(403);
+    await page.goto(paths.action(p, others));
+    await expect(page.getByText('Klaar.')).toHaveCount(0);
+  });
+
+  await test.step('VWS, die de eigen actie deelt, leest de melding', async () => {
+    await enterAs(page, server(), 'vws');
+    await page.goto(paths.action(p, own));
+    await expect(page.getByText('in mei volgt de eerste telling')).toBeVisible();
+  });
+});
+
+test('zoeken vindt een code en woorden in elke vorm', async ({ page }) => {
+  await enterAs(page, server(), 'vng');
+
+  await test.step('de code van een maatregel', async () => {
+    await page.goto(paths.meetings(p));
+    await page.getByRole('searchbox', { name: 'Zoek op code of woord' }).fill('B17');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: /Zoek/ })).toBeVisible();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /Residentiële zorg voorkomen/ })
+      .first()
+      .click();
+    await expect(page.getByRole('heading', { level: 1, name: /B17/ })).toBeVisible();
+  });
+
+  await test.step('enkelvoud en meervoud vinden elkaar', async () => {
+    for (const word of ['opdracht', 'opdrachten']) {
+      await page.goto(paths.search(p, word));
+      await expect(
+        page
+          .getByRole('main')
+          .getByRole('link', { name: /Opdrachten van de werkgroepen/ })
+          .first(),
+      ).toBeVisible();
+    }
+  });
+
+  await test.step('wat er niet is, is er niet', async () => {
+    await page.goto(paths.search(p, 'zeppelin'));
+    await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(0);
+  });
+});
+
+test('het overzicht loopt mee met wat er gedaan is', async ({ page }) => {
+  const task = (title: string) => page.getByRole('main').getByText(title, { exact: true });
+
+  await test.step('VNG rondt een eigen actie af; zij verdwijnt van het overzicht', async () => {
+    await enterAs(page, server(), 'vng');
+    await page.goto(paths.overview(p));
+    const before = await page.getByText(/^\d+ ding(en)? te doen$/).textContent();
+    const own = await actionCalled(OWN);
+    await page.goto(paths.action(p, own));
+    await page.getByRole('radio', { name: 'afgerond' }).check();
+    await page.getByRole('textbox', { name: 'Hoe staat het ermee?' }).fill('De telling is af.');
+    await page.getByRole('button', { name: 'Meld dit namens VNG' }).click();
+    await expect(page.getByText('De telling is af.')).toBeVisible();
+    await page.goto(paths.overview(p));
+    await expect(task(OWN)).toHaveCount(0);
+    expect(before).not.toBeNull();
+  });
+
+  await test.step('de secretaris vindt er de agenda die nog weg moet, en verzetten doet de rest', async () => {
+    await enterAs(page, server(), 'secretaris');
+    await page.goto(paths.overview(p));
+    const wanted = 'Agenda van BOHA op 23 december 2021';
+    await expect(page.getByRole('main').getByText(wanted).first()).toBeVisible();
+    const december = await idOf(
+      server(),
+      `SELECT m."id" FROM "Meeting" m JOIN "Overleg" o ON o."id" = m."overlegId"
+       WHERE o."key" = 'boha' AND m."startsAt"::date = '2021-12-23'`,
+    );
+    await page.goto(paths.cancellation(p, december));
+    await page.getByRole('textbox', { name: /^Waarom/ }).fill('Verzet naar januari.');
+    await page.getByRole('button', { name: 'Gelast de vergadering af' }).click();
+    await expectDone(page, 'De vergadering is afgelast.');
+    await page.goto(paths.overview(p));
+    await expect(page.getByRole('main').getByText(wanted)).toHaveCount(0);
+  });
+});
