@@ -147,23 +147,3 @@ export type SearchHit = {
   excerpt?: ReactNode;
   note?: ReactNode;
 };
-
-/** Search results: kind, title, excerpt. Mark hits with `<mark>` (see `Marked`). */
-export function SearchHits({ hits }: { hits: SearchHit[] }) {
-  return (
-    <ol className="gevonden">
-      {hits.map((hit) => (
-        <li key={hit.key}>
-          <span className="soort">{hit.kind}</span>
-          <div>
-            <h2>
-              <AppLink href={hit.href}>{hit.title}</AppLink>
-            </h2>
-            {hit.excerpt ? <p>{hit.excerpt}</p> : null}
-            {hit.note ? <p className="klein bij">{hit.note}</p> : null}
-          </div>
-        </li>
-      ))}
-    </ol>
-  );
-}
