@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { paths } from '~/paths';
 import {
   enterAs,
@@ -30,7 +30,13 @@ const MOST_BYTES = 2_000_000;
 const taken = new Set<string>();
 
 /** What the reader sees in the picture: a page with this heading, as wide as on a laptop. */
-async function picture(page: Page, name: string, heading: string | RegExp, height = 900): Promise<void> {
+async function picture(
+  page: Page,
+  name: string,
+  heading: string | RegExp,
+  height = 900,
+  from: Locator = page.getByRole('heading', { level: 1 }),
+): Promise<void> {
   await expect(page.getByRole('heading', { name: heading }).first()).toBeVisible();
   taken.add(`${name}.png`);
   if (!WRITES) return;
@@ -38,7 +44,20 @@ async function picture(page: Page, name: string, heading: string | RegExp, heigh
   await page.setViewportSize({ width: 1280, height });
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
+  await writeDutchDates(page);
+  await from.evaluate((node) => node.scrollIntoView({ block: 'center' }));
   await page.screenshot({ path: join(PICTURES, `${name}.png`), animations: 'disabled', caret: 'hide' });
+}
+
+/** A browser without the Dutch language writes dates and times in its own fields as in America; the reader's doesn't. */
+async function writeDutchDates(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const input of document.querySelectorAll<HTMLInputElement>('[type=date], [type=time]')) {
+      const value = input.type === 'date' ? input.value.split('-').reverse().join('-') : input.value;
+      input.type = 'text';
+      input.value = value;
+    }
+  });
 }
 
 const textOf = (file: string) => readFileSync(file, 'utf8');
@@ -55,8 +74,8 @@ test('voorbereiden: overzicht, nieuwe vergadering, agenda, punt, bijlagen en con
   const overleg = await idOf(server(), `SELECT "id" FROM "Overleg" WHERE "key" = 'boha'`);
   await page.goto(paths.newMeeting(p, overleg));
   await page.getByLabel('Datum').fill('2022-02-10');
-  await page.getByRole('group', { name: 'Zet meteen op de agenda' }).scrollIntoViewIfNeeded();
-  await picture(page, 'nieuwe-vergadering', 'Nieuwe vergadering');
+  const proposals = page.getByRole('group', { name: 'Zet meteen op de agenda' });
+  await picture(page, 'nieuwe-vergadering', 'Nieuwe vergadering', 900, proposals);
   await page.goto(paths.meeting(p, await october()));
   await picture(page, 'agenda', 'Agenda BOHA', 1060);
   await page.goto(paths.meeting(p, m));
@@ -132,10 +151,9 @@ test('verslag, besluit en lijsten', async ({ page }) => {
   }
   await box.pressSequentially('! VNG voor 1 dec');
   await expect(page.getByRole('option').first()).toBeVisible();
-  await box.evaluate((node) => node.scrollIntoView({ block: 'center' }));
-  await picture(page, 'verslag', /Reikwijdte en preventie$/);
+  await picture(page, 'verslag', /Reikwijdte en preventie$/, 900, box);
   await page.keyboard.press('Tab');
-  await box.pressSequentially(': Verwijzers laten weten wie een contract heeft #B12');
+  await box.pressSequentially('Verwijzers laten weten wie een contract heeft #B12');
   await page.keyboard.press('Enter');
   await expect(page.getByText(/B12: € 36 mln in 2022/).first()).toBeVisible();
   await page.getByRole('link', { name: /leg standpunten vast/ }).click();
@@ -169,7 +187,8 @@ test('verslag, besluit en lijsten', async ({ page }) => {
   await enterAs(page, server(), 'secretaris');
   await page.goto(paths.remarks(p, m));
   await picture(page, 'opmerkingen', 'Opmerkingen bij het verslag', 520);
-  await page.goto(paths.actions(p, { maatregel: 'B17' }));
+  await page.goto(paths.actions(p, { maatregel: 'b17' }));
+  await expect(page.getByRole('link', { name: 'B17: PM in 2022' }).first()).toBeVisible();
   await picture(page, 'acties', 'Acties', 900);
 });
 

@@ -26,6 +26,8 @@ const ANNOTATION = 'Spreeklijn van VWS: de kraanvogel blijft staan';
 
 async function explain(page: Page, meetingId: string, itemId: string, text: string): Promise<void> {
   await page.goto(paths.itemEdit(p, meetingId, itemId));
+  await page.getByRole('textbox', { name: 'Toelichting' }).scrollIntoViewIfNeeded();
+  await expect(page.getByRole('toolbar', { name: 'Opmaak van Toelichting' })).toBeVisible();
   await page.getByRole('textbox', { name: 'Toelichting' }).click();
   await page.keyboard.type(text);
   await page.getByRole('button', { name: 'Bewaar het punt' }).click();

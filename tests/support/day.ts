@@ -102,7 +102,7 @@ export const ask = (page: Page, path: string): Promise<APIResponse> =>
   page.request.get(path, { maxRedirects: 0 });
 
 /** The row of the agenda with this title. */
-const agendaRow = (page: Page, title: string): Locator =>
+export const agendaRow = (page: Page, title: string): Locator =>
   page
     .getByRole('list', { name: 'Agendapunten' })
     .getByRole('listitem')

@@ -35,17 +35,20 @@ export const actionSeen = (
       EXISTS (SELECT 1 FROM "DecisionShare" ds WHERE ds."decisionId" = a."decisionId" AND ds."overlegId" = ANY(${uuids(reached(actor))}))
       OR EXISTS (SELECT 1 FROM "ActionRole" ar WHERE ar."actionItemId" = a."id" AND ar."partyId" = ANY(${uuids(actor.actingParties)}))))))`;
 
+const prepared = (actor: Actor) => Prisma.sql`i."overlegId" = ANY(${uuids(actor.secretarisOf)})`;
+const broughtIn = (actor: Actor) => Prisma.sql`i."submittedById" = ${actor.personId}::uuid`;
+
 /** item:read of the row as it stands now, over i and o: who prepares it, and who brought it in. */
 export const liveItemSeen = (
   actor: Actor,
 ): Prisma.Sql => Prisma.sql`(o."programmaId" = ${actor.programmaId}::uuid
-  AND (i."overlegId" = ANY(${uuids(actor.secretarisOf)}) OR i."submittedById" IS NOT DISTINCT FROM ${actor.personId}::uuid))`;
+  AND (${prepared(actor)} OR ${broughtIn(actor)}))`;
 
 /** item:read of what was sent, over s, i and o: who takes part and does not see the live row. */
 export const sentItemSeen = (
   actor: Actor,
 ): Prisma.Sql => Prisma.sql`(o."programmaId" = ${actor.programmaId}::uuid
-  AND i."overlegId" = ANY(${uuids(actor.participatesIn)}) AND NOT ${liveItemSeen(actor)})`;
+  AND i."overlegId" = ANY(${uuids(actor.participatesIn)}) AND NOT ${prepared(actor)} AND ${broughtIn(actor)} IS NOT TRUE)`;
 
 /** annotation:read, over n, i, o and s left joined (product rule 10) */
 export const annotationSeen = (
