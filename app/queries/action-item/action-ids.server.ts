@@ -7,7 +7,7 @@ import { readSearchQuery } from '~/domain/search/query';
 import { db } from '~/platform/db/client.server';
 import { Prisma } from '~/platform/db/generated/client';
 import { actionSeen, uuids } from '~/platform/db/visible/sql.server';
-import { all, equalsId, tsquery } from '../register/conditions.server';
+import { among, equalsId, tsquery } from '../register/conditions.server';
 import type { Meant } from '../register/meant.server';
 
 export type FoundActions = {
@@ -35,7 +35,7 @@ export async function actionIds(
         coalesce(a."deadlineYear", extract(year FROM a."deadline")::int) AS "year",
         coalesce(a."latestYear", a."deadlineYear") AS "lastYear"
       FROM "ActionItem" a LEFT JOIN "Meeting" m ON m."id" = a."meetingId" WHERE ${actionSeen(ctx.actor)}
-    ), hits AS MATERIALIZED (SELECT * FROM seen WHERE ${conditions(ctx, filter, choices)})
+    ), hits AS ${among(Prisma.sql`seen`, conditions(ctx, filter, choices))}
     SELECT (SELECT count(*)::int FROM hits) AS "total",
       ARRAY(SELECT "id" FROM hits ORDER BY ${order(filter.sort)}, "id" ${limit}) AS "ids",
       ARRAY(SELECT DISTINCT "overlegId" FROM seen WHERE "overlegId" IS NOT NULL) AS "overlegIds",
@@ -43,9 +43,9 @@ export async function actionIds(
   return rows[0] ?? { ids: [], total: 0, overlegIds: [], years: [] };
 }
 
-function conditions(ctx: Ctx, filter: ActionFilter, choices: Meant): Prisma.Sql {
+function conditions(ctx: Ctx, filter: ActionFilter, choices: Meant): (Prisma.Sql | undefined)[] {
   const query = readSearchQuery(filter.tekst ?? null);
-  return all([
+  return [
     equalsId(Prisma.sql`"overlegId"`, choices.overlegId),
     named(choices.partyIds),
     named(choices.hoekPartyIds),
@@ -60,7 +60,7 @@ function conditions(ctx: Ctx, filter: ActionFilter, choices: Meant): Prisma.Sql 
       : filter.tekst === undefined
         ? undefined
         : Prisma.sql`false`,
-  ]);
+  ];
 }
 
 const named = (partyIds: string[] | undefined): Prisma.Sql | undefined =>
@@ -108,5 +108,5 @@ function order({ by, descending }: ActionSort): Prisma.Sql {
     overleg: Prisma.sql`coalesce("theme", (SELECT o."shortName" FROM "Overleg" o WHERE o."id" = "overlegId"))`,
     stand: Prisma.sql`"state"`,
   }[by];
-  return Prisma.sql`${column} ${descending ? Prisma.sql`DESC` : Prisma.sql`ASC`} NULLS LAST, ${DUE} NULLS LAST, lower("title")`;
+  return Prisma.sql`${column} ${descending ? Prisma.sql`DESC` : Prisma.sql`ASC`} NULLS LAST, ${DUE} NULLS LAST, "title"`;
 }

@@ -5,7 +5,7 @@ import { readSearchQuery } from '~/domain/search/query';
 import { db } from '~/platform/db/client.server';
 import { Prisma } from '~/platform/db/generated/client';
 import { decisionSeen, uuids } from '~/platform/db/visible/sql.server';
-import { all, equalsId, tsquery } from '../register/conditions.server';
+import { among, equalsId, tsquery } from '../register/conditions.server';
 import type { Meant } from '../register/meant.server';
 
 export type FoundDecisions = {
@@ -32,14 +32,14 @@ export async function decisionIds(
       : Prisma.sql`LIMIT ${PAGE_SIZE} OFFSET least((${filter.page} - 1) * ${PAGE_SIZE}, greatest((SELECT count(*) FROM hits) - 1, 0) / ${PAGE_SIZE} * ${PAGE_SIZE})`;
   const rows = await db().$queryRaw<FoundDecisions[]>`
     WITH mine AS MATERIALIZED (
-      SELECT d."id", d."overlegId", d."year", d."sequence", d."number", d."kind", d."withdrawnAt", d."lockedAt", d."replacesId", m."startsAt"
+      SELECT d."id", d."overlegId", d."year", d."sequence", d."kind", d."withdrawnAt", d."lockedAt", d."replacesId", m."startsAt", o."sortOrder", o."shortName"
       FROM "Decision" d JOIN "Meeting" m ON m."id" = d."meetingId" JOIN "Overleg" o ON o."id" = d."overlegId"
       WHERE ${decisionSeen(ctx.actor)}
     ), seen AS (
       SELECT mine.*, CASE WHEN mine."withdrawnAt" IS NOT NULL THEN 'vervallen' WHEN mine."lockedAt" IS NULL THEN 'concept'
         WHEN later."id" IS NOT NULL THEN 'vervangen' ELSE 'vastgesteld' END AS "standing"
       FROM mine LEFT JOIN mine later ON later."replacesId" = mine."id" AND later."lockedAt" IS NOT NULL AND later."withdrawnAt" IS NULL
-    ), hits AS MATERIALIZED (SELECT * FROM seen WHERE ${conditions(filter, choices)})
+    ), hits AS ${among(Prisma.sql`seen`, conditions(filter, choices))}
     SELECT (SELECT count(*)::int FROM hits) AS "total",
       ARRAY(SELECT "id" FROM hits ORDER BY ${order(filter.sort)}, "id" ${limit}) AS "ids",
       ARRAY(SELECT DISTINCT "overlegId" FROM mine) AS "overlegIds",
@@ -47,9 +47,9 @@ export async function decisionIds(
   return rows[0] ?? { ids: [], total: 0, overlegIds: [], years: [] };
 }
 
-function conditions(filter: DecisionFilter, choices: Meant): Prisma.Sql {
+function conditions(filter: DecisionFilter, choices: Meant): (Prisma.Sql | undefined)[] {
   const query = readSearchQuery(filter.tekst ?? null);
-  return all([
+  return [
     equalsId(Prisma.sql`"overlegId"`, choices.overlegId),
     named(choices.partyIds),
     named(choices.hoekPartyIds),
@@ -63,7 +63,7 @@ function conditions(filter: DecisionFilter, choices: Meant): Prisma.Sql {
       : filter.tekst === undefined
         ? undefined
         : Prisma.sql`false`,
-  ]);
+  ];
 }
 
 /** A party that took a position on it, or has an action from it. */
@@ -97,7 +97,7 @@ function maatregel(id: string | null | undefined): Prisma.Sql | undefined {
 
 function order({ by, descending }: DecisionSort): Prisma.Sql {
   const way = descending ? Prisma.sql`DESC` : Prisma.sql`ASC`;
-  const numbered = Prisma.sql`regexp_replace("number", '\\s*\\d{4}-\\d+$', '') ${way}, "year" ${way}, "sequence" ${way}`;
+  const numbered = Prisma.sql`"sortOrder" ${way}, "shortName" ${way}, "year" ${way}, "sequence" ${way}`;
   switch (by) {
     case 'datum':
       return Prisma.sql`"startsAt" ${way}, ${numbered}`;

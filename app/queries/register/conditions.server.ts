@@ -1,10 +1,15 @@
 import type { SearchQuery } from '~/domain/search/query';
 import { Prisma } from '~/platform/db/generated/client';
 
-/** Conditions joined by AND; without any it is true. */
-export const all = (conditions: readonly (Prisma.Sql | undefined)[]): Prisma.Sql => {
+/**
+ * The body of a CTE: the rows of another that meet every condition that is asked. Without any it is that other one itself,
+ * not a copy of all its rows.
+ */
+export const among = (rows: Prisma.Sql, conditions: readonly (Prisma.Sql | undefined)[]): Prisma.Sql => {
   const asked = conditions.filter((one) => one !== undefined);
-  return asked.length === 0 ? Prisma.sql`true` : Prisma.join(asked, ' AND ');
+  return asked.length === 0
+    ? Prisma.sql`NOT MATERIALIZED (SELECT * FROM ${rows})`
+    : Prisma.sql`MATERIALIZED (SELECT * FROM ${rows} WHERE ${Prisma.join(asked, ' AND ')})`;
 };
 
 /** The tsquery of what was typed: the words in Dutch, and the same words as beginnings. */
