@@ -54,6 +54,7 @@ export default function AnswerRemark() {
         title="Beantwoord de opmerking"
         lead={remark.item ? `Bij punt ${remark.item.number} ${remark.item.title}` : 'Bij het hele verslag'}
       />
+      {result?.stale ? null : <ErrorSummary errors={result?.errors} />}
       <p>
         <PartyLabel name={remark.party.shortName} hoek={remark.party.hoek} />
       </p>
@@ -75,7 +76,6 @@ export default function AnswerRemark() {
         />
       ) : (
         <>
-          <ErrorSummary errors={result?.errors} />
           <Form method="post" className="formulier blok">
             <HiddenVersion version={Number(result?.values['version'] ?? remark.version)} />
             <RadioGroup
