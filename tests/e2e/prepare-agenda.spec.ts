@@ -129,8 +129,8 @@ test('bijlagen: twee tegelijk, en een vermomd bestand bij zijn naam genoemd', as
     page.getByRole('list', { name: 'Gekozen bestanden' }).getByText(/^Begroting\.pdf (bevat iets anders|is)/),
   ).toBeVisible();
   await page.goto(paths.meeting(p, m));
-  await expect(page.getByRole('link', { name: /^Bijlage 1: Opdracht Toegang/ })).toBeVisible();
-  await expect(page.getByRole('link', { name: /^Bijlage 2: Planning Toegang/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Bijlage 1a: Opdracht Toegang/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Bijlage 1b: Planning Toegang/ })).toBeVisible();
   await expect(page.getByText('Begroting')).toHaveCount(0);
 });
 
@@ -151,7 +151,7 @@ test('verplaatsen met toetsen, met de muis en zonder JavaScript geeft dezelfde a
     await expect(page.getByText(/^Punt \d+b is nu punt \d+a$/)).toBeAttached();
     await expect(link()).toBeFocused();
     moved = await storedAgenda(page);
-    expect(moved).toMatch(/a Werkgroep Inkoop .*b Werkgroep Toegang .*Bijlage 1: Opdracht Toegang/);
+    expect(moved).toMatch(/a Werkgroep Inkoop .*b Werkgroep Toegang .*Bijlage 1a: Opdracht Toegang/);
     await link().focus();
     await page.keyboard.press('Alt+ArrowDown');
     await expect(page.getByText(/^Punt \d+a is nu punt \d+b$/)).toBeAttached();

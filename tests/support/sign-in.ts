@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { withClient } from '../../scripts/postgres/addresses';
 import type { TestServer } from './server';
 

@@ -3,7 +3,6 @@ import { rolesIn } from '~/domain/action-item/schema';
 import { parseDutchDate } from '~/domain/dates/parse-date';
 import {
   choiceField,
-  idField,
   lineField,
   listField,
   optionalIdField,

@@ -123,6 +123,7 @@ describe('actie, told on 7 October 2021', () => {
     ['!VNG voor 1 dec 2021: x', 'vng', '2021-12-01'],
     ['! VNG vóór 1 december: x', 'vng', '2021-12-01'],
     ['! VNG uiterlijk op 31-12-2021: x', 'vng', '2021-12-31'],
+    ['! VNG voor 1 december: : x', 'vng', '2021-12-01'],
     ['! VNG eind januari: x', 'vng', '2022-01-31'],
     ['! VNG voor eind januari: x', 'vng', '2022-01-31'],
     ['! VNG volgende week vrijdag: x', 'vng', '2021-10-15'],

@@ -89,7 +89,7 @@ function parseDecision(text: string, context: LineContext): LineResult {
 }
 
 function parseAction(text: string, context: LineContext): LineResult {
-  const [, head, body = ''] = /^([^:]*):(?:\s+([\s\S]*))?$/.exec(text) ?? [];
+  const [, head, body = ''] = /^([^:]*):(?:\s*:)?(?:\s+([\s\S]*))?$/.exec(text) ?? [];
   if (head === undefined) return refuse('action_colon_missing', text.slice(0, 60));
   const { owners, deadline, problems: headProblems } = parseActionHead(head, context);
   const {

@@ -220,7 +220,7 @@ describe('how it comes', () => {
       params: { programma: PROGRAMMA, fileVersionId: versionId },
       context: { nonce: '', requestId: 'test', ip: '' },
     };
-    const answer = (await loader(args)) as Response;
+    const answer = await loader(args);
     expect(await answer.text()).toBe('');
   });
 
