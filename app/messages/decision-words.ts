@@ -30,6 +30,8 @@ export const effectWords: Record<DecisionEffect, string> = {
   verslag_vaststellen: 'Stelt een verslag vast',
   actie_opdragen: 'Draagt een actie op',
   reeks_herzien: 'Geeft een maatregel een nieuwe reeks',
+  decharge_verlenen: 'Verleent de werkgroep decharge',
+  escalatie_beantwoorden: 'Beantwoordt een escalatie',
   bouwsteen_aanvaarden: 'Aanvaardt een bouwsteen',
   punt_aanhouden: 'Houdt het punt aan voor een volgende vergadering',
 };

@@ -26,6 +26,11 @@ export type Actor = {
 export const inAnyWerkgroep = (actor: Actor): boolean =>
   actor.werkgroepsecretarisOf.size + actor.werkgroepvoorzitterOf.size + actor.werkgroeplidOf.size > 0;
 
+/** Ids of the werkgroepen of this person, in any role. */
+export const werkgroepenOf = (actor: Actor): string[] => [
+  ...new Set([...actor.werkgroepsecretarisOf, ...actor.werkgroepvoorzitterOf, ...actor.werkgroeplidOf]),
+];
+
 export const inWerkgroep = (actor: Actor, werkgroepId: string): boolean =>
   actor.werkgroepsecretarisOf.has(werkgroepId) ||
   actor.werkgroepvoorzitterOf.has(werkgroepId) ||

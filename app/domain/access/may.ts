@@ -1,5 +1,7 @@
 import { actionItemRules } from './action-item';
 import type { Actor } from './actor';
+import { bouwsteenRules } from './bouwsteen';
+import { consultationRules } from './consultation';
 import { decisionRules } from './decision';
 import { historyRules } from './history';
 import { itemRules } from './item';
@@ -13,6 +15,8 @@ const rules = {
   ...decisionRules,
   ...actionItemRules,
   ...historyRules,
+  ...bouwsteenRules,
+  ...consultationRules,
 };
 
 /** The closed list of questions that can be asked. */

@@ -1,25 +1,29 @@
 import { inAnyWerkgroep, inProgramma, inWerkgroep, isInsider, type Actor } from './actor';
-
-export type ProgrammaFacts = { programmaId: string };
-
-export type WerkgroepFacts = ProgrammaFacts & { werkgroepId: string; overlegId: string };
+import { bouwsteenRules, type BouwsteenVersionFacts } from './bouwsteen';
+import type { ProgrammaFacts, WerkgroepFacts } from './facts';
 
 export type TaakopdrachtFacts = WerkgroepFacts & {
   state: 'concept' | 'rondgestuurd' | 'vastgesteld' | 'vervangen';
 };
 
-export type RevisionFacts = ProgrammaFacts & { kind: 'award' | 'proposal' | 'decision' | 'realised' };
+export type RevisionFacts = ProgrammaFacts & {
+  kind: 'award' | 'proposal' | 'decision' | 'realised';
+  /** Of a proposal: the version of the bouwsteen whose fiche makes it. */
+  proposedIn?: BouwsteenVersionFacts | undefined;
+};
 
 export const programmaRules = {
   'programma:enter': (actor: Actor, facts: ProgrammaFacts) =>
     facts.programmaId === actor.programmaId && (inProgramma(actor) || actor.beheerder),
   'maatregel:read': (actor: Actor, facts: ProgrammaFacts) =>
     facts.programmaId === actor.programmaId && inProgramma(actor),
-  /** Award, decided and realised are everyone's; a proposal is financiën's until its fiche is shown. */
+  /** Award, decided and realised are everyone's; a proposal is seen as its fiche, and by financiën. */
   'revision:read': (actor: Actor, facts: RevisionFacts) =>
     facts.programmaId === actor.programmaId &&
     inProgramma(actor) &&
-    (facts.kind !== 'proposal' || actor.financien),
+    (facts.kind !== 'proposal' ||
+      actor.financien ||
+      (facts.proposedIn !== undefined && bouwsteenRules['bouwsteen-version:read'](actor, facts.proposedIn))),
   'werkgroep:read': (actor: Actor, facts: WerkgroepFacts) =>
     facts.programmaId === actor.programmaId && isInsider(actor),
   /** In draft the secretarissen and that werkgroep; put round or adopted: the participants and all werkgroepen. */

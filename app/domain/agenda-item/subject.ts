@@ -5,6 +5,7 @@ export const subjectKinds = [
   'taakopdracht',
   'bouwsteen',
   'fiche',
+  'escalatie',
   'maatregel',
   'actie',
   'besluit',
@@ -37,8 +38,11 @@ export function subjectLabel({ kind, parts }: Pick<SubjectRow, 'kind' | 'parts'>
       return `Verslag ${name} van ${formatDate(more ?? '')}`;
     case 'actie':
     case 'document':
-    case 'bouwsteen':
-    case 'fiche':
+    case 'escalatie':
       return name;
+    case 'bouwsteen':
+      return `Bouwsteen ${name}, versie ${more ?? ''}`;
+    case 'fiche':
+      return `Fiche ${name}, versie ${more ?? ''}`;
   }
 }

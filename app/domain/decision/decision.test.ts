@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { subjectKinds, type SubjectKind } from '~/domain/agenda-item/subject';
 import { decisionEffects, effectsFor, reasonsNotToApply, type EffectDraft } from './effects';
-import { decisionKinds, guessDecisionKind, subjectKinds, type DecisionKind, type SubjectKind } from './kinds';
+import { decisionKinds, guessDecisionKind, type DecisionKind } from './kinds';
 import { formatDecisionNumber, nextSequence, numberingFaults, parseDecisionNumber } from './number';
 import {
   cleanPosition,
@@ -111,7 +112,13 @@ describe('positions of parties', () => {
 
 describe('effects (product rule 6)', () => {
   test.each<[DecisionKind, SubjectKind | null, string[]]>([
-    ['stelt_vast', 'taakopdracht', ['taakopdracht_vaststellen', 'actie_opdragen', 'geen']],
+    [
+      'stelt_vast',
+      'taakopdracht',
+      ['taakopdracht_vaststellen', 'decharge_verlenen', 'actie_opdragen', 'geen'],
+    ],
+    ['stemt_in', 'escalatie', ['escalatie_beantwoorden', 'actie_opdragen', 'geen']],
+    ['wijst_af', 'escalatie', ['escalatie_beantwoorden', 'geen']],
     ['stelt_vast', 'verslag', ['verslag_vaststellen', 'actie_opdragen', 'geen']],
     ['stemt_in', 'verslag', ['actie_opdragen', 'geen']],
     ['stelt_vast', 'maatregel', ['reeks_herzien', 'actie_opdragen', 'geen']],

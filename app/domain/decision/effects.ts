@@ -1,4 +1,5 @@
-import type { DecisionKind, SubjectKind } from './kinds';
+import { subjectKinds, type SubjectKind } from '~/domain/agenda-item/subject';
+import type { DecisionKind } from './kinds';
 
 /** What a besluit does in the same transaction (product rule 6). A closed list. */
 export const decisionEffects = [
@@ -8,22 +9,14 @@ export const decisionEffects = [
   'actie_opdragen',
   'reeks_herzien',
   'bouwsteen_aanvaarden',
+  'decharge_verlenen',
+  'escalatie_beantwoorden',
   'punt_aanhouden',
 ] as const;
 export type DecisionEffect = (typeof decisionEffects)[number];
 
 type Fit = { kinds: readonly DecisionKind[]; subjects: readonly (SubjectKind | null)[] };
-const anySubject = [
-  null,
-  'taakopdracht',
-  'bouwsteen',
-  'fiche',
-  'maatregel',
-  'actie',
-  'besluit',
-  'verslag',
-  'document',
-] as const;
+const anySubject = [null, ...subjectKinds] as const;
 const adopting = ['stelt_vast', 'stemt_in'] as const;
 
 /** Which effect goes with which words and which subject. */
@@ -31,6 +24,8 @@ const fits: Record<DecisionEffect, Fit> = {
   taakopdracht_vaststellen: { kinds: adopting, subjects: ['taakopdracht'] },
   verslag_vaststellen: { kinds: ['stelt_vast'], subjects: ['verslag'] },
   bouwsteen_aanvaarden: { kinds: adopting, subjects: ['bouwsteen'] },
+  decharge_verlenen: { kinds: adopting, subjects: ['taakopdracht'] },
+  escalatie_beantwoorden: { kinds: [...adopting, 'wijst_af', 'geeft_opdracht'], subjects: ['escalatie'] },
   reeks_herzien: { kinds: adopting, subjects: ['maatregel', 'fiche'] },
   actie_opdragen: { kinds: ['geeft_opdracht', ...adopting], subjects: anySubject },
   punt_aanhouden: { kinds: ['houdt_aan'], subjects: anySubject },

@@ -8,19 +8,6 @@ export const decisionKinds = [
 ] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
 
-/** What a besluit or an agendapunt can be about. */
-export const subjectKinds = [
-  'taakopdracht',
-  'bouwsteen',
-  'fiche',
-  'maatregel',
-  'actie',
-  'besluit',
-  'verslag',
-  'document',
-] as const;
-export type SubjectKind = (typeof subjectKinds)[number];
-
 const signs: [DecisionKind, RegExp][] = [
   ['neemt_kennis', /\bne(?:emt|men)\b[^.]*\bkennis\b/i],
   ['houdt_aan', /\bhoud(?:t|en)\b[^.]*\baan\b|\baangehouden\b/i],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { rolesIn } from '~/domain/action-item/schema';
+import { subjectKinds, type SubjectKind } from '~/domain/agenda-item/subject';
 import { parseDutchDate } from '~/domain/dates/parse-date';
 import {
   choiceField,
@@ -10,7 +11,7 @@ import {
   versionField,
 } from '~/domain/form/fields';
 import { decisionEffects, type DecisionEffect } from './effects';
-import { decisionKinds, subjectKinds, type SubjectKind } from './kinds';
+import { decisionKinds } from './kinds';
 import { positions, type PositionDraft } from './positions';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -58,7 +58,54 @@ export const eventActions = [
   'action_withdrawn',
   'action_reported',
   'taakopdracht_adopted',
+  'taakopdracht_drafted',
+  'taakopdracht_changed',
+  'taakopdracht_sent_round',
+  'taakopdracht_discharged',
   'series_revised',
+  'series_proposed',
+  'centrale_opdracht_drafted',
+  'centrale_opdracht_changed',
+  'centrale_opdracht_adopted',
+  'bouwsteen_announced',
+  'bouwsteen_changed',
+  'bouwsteen_withdrawn',
+  'bouwsteen_version_started',
+  'bouwsteen_file_added',
+  'bouwsteen_file_removed',
+  'part_checked',
+  'bouwsteen_submitted',
+  'bouwsteen_returned',
+  'bouwsteen_accepted',
+  'bouwsteen_processed',
+  'bouwsteen_shared',
+  'package_made',
+  'package_changed',
+  'package_sent',
+  'fiche_added',
+  'fiche_changed',
+  'fiche_withdrawn',
+  'comment_made',
+  'comment_settled',
+  'member_added',
+  'member_changed',
+  'werkgroep_meeting_added',
+  'werkgroep_meeting_changed',
+  'escalatie_made',
+  'escalatie_changed',
+  'escalatie_withdrawn',
+  'escalatie_answered',
+  'route_step_added',
+  'route_step_changed',
+  'route_step_withdrawn',
+  'consultation_opened',
+  'consultation_changed',
+  'consultation_closed',
+  'consultation_remark_made',
+  'consultation_remark_changed',
+  'consultation_remark_withdrawn',
+  'consultation_handed_in',
+  'consultation_remark_answered',
 ] as const;
 
 export type EventAction = (typeof eventActions)[number];
@@ -83,7 +130,18 @@ export type ObjectKind =
   | 'remark'
   | 'action'
   | 'taakopdracht'
-  | 'maatregel';
+  | 'maatregel'
+  | 'werkgroep'
+  | 'centrale_opdracht'
+  | 'bouwsteen'
+  | 'bouwsteen_version'
+  | 'package'
+  | 'fiche'
+  | 'comment'
+  | 'werkgroep_meeting'
+  | 'escalatie'
+  | 'route_step'
+  | 'consultation';
 
 /** What changed: per field from what to what, and what else a reader of the history needs. */
 export type EventChange = {

@@ -1,5 +1,5 @@
 import type { DecisionEffect } from '~/domain/decision/effects';
-import type { SubjectKind } from '~/domain/decision/kinds';
+import type { SubjectKind } from '~/domain/agenda-item/subject';
 import type { SubjectRef } from './line';
 import type { DecisionLine } from './lines';
 

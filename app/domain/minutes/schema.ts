@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { decisionEffects, type DecisionEffect } from '~/domain/decision/effects';
-import { subjectKinds, type SubjectKind } from '~/domain/decision/kinds';
+import { subjectKinds, type SubjectKind } from '~/domain/agenda-item/subject';
 import { parseDutchDate } from '~/domain/dates/parse-date';
 import { choiceField, optionalIdField, textField, versionField } from '~/domain/form/fields';
 import { remarkAnswers } from './remark';

@@ -1,3 +1,4 @@
+import { agreedInWerkgroep } from '~/domain/access/action-item';
 import { may } from '~/domain/access/may';
 import type { Ctx } from '~/domain/context';
 import type { Hoek } from '~/domain/hoek/hoek';
@@ -77,6 +78,8 @@ const select = {
   withdrawnAt: true,
   decisionId: true,
   werkgroepId: true,
+  werkgroepMeetingId: true,
+  werkgroep: { select: { id: true, overlegId: true } },
   parentId: true,
   predecessorId: true,
   id: true,
@@ -133,6 +136,7 @@ async function mayReport(ctx: Ctx, seen: Seen): Promise<{ id: string; shortName:
     origin: seen.origin,
     programmaId: seen.programmaId,
     parties,
+    werkgroep: agreedInWerkgroep(seen),
     meeting: seen.meeting && {
       ...historyFacts(seen.meeting),
       sharedWith: seen.decision?.shares.map(({ overlegId }) => overlegId) ?? [],

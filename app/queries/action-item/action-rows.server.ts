@@ -16,7 +16,7 @@ export type ActionRow = {
   id: string;
   title: string;
   text: string;
-  origin: 'vergadering' | 'deelagenda';
+  origin: 'vergadering' | 'deelagenda' | 'werkgroep';
   /** "BOHA", or the theme of the deelagenda. */
   from: string;
   /** Day of the meeting it was agreed in; YYYY-MM-DD. */

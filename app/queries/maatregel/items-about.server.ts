@@ -1,7 +1,7 @@
 import { may } from '~/domain/access/may';
 import { amsterdamDate } from '~/domain/dates/amsterdam';
 import type { Ctx } from '~/domain/context';
-import type { SubjectKind } from '~/domain/decision/kinds';
+import type { SubjectKind } from '~/domain/agenda-item/subject';
 import { db } from '~/platform/db/client.server';
 import { Prisma } from '~/platform/db/generated/client';
 import { visibleItems } from '~/platform/db/visible/meetings.server';

@@ -16,6 +16,7 @@ export function subjectPath(p: string, { kind, id, werkgroep }: SeenSubject): st
       return paths.minutes(p, id);
     case 'bouwsteen':
     case 'fiche':
+    case 'escalatie':
     case 'document':
       return null;
   }

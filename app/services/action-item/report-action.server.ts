@@ -1,3 +1,4 @@
+import { agreedInWerkgroep } from '~/domain/access/action-item';
 import { may } from '~/domain/access/may';
 import { reasonsNotToReport, reportingParty } from '~/domain/action-item/report';
 import type { ReportInput } from '~/domain/action-item/report-schema';
@@ -69,6 +70,8 @@ async function actionToReport(tx: Tx, ctx: Ctx, id: string) {
       programmaId: true,
       meetingId: true,
       withdrawnAt: true,
+      werkgroepMeetingId: true,
+      werkgroep: { select: { id: true, overlegId: true } },
       roles: { select: { partyId: true } },
       decision: { select: { shares: { select: { overlegId: true } } } },
       meeting: {
@@ -87,6 +90,7 @@ async function actionToReport(tx: Tx, ctx: Ctx, id: string) {
       origin: row.origin,
       programmaId: row.programmaId,
       parties: row.roles.map(({ partyId }) => partyId),
+      werkgroep: agreedInWerkgroep(row),
       meeting: meeting && {
         overlegId: meeting.overlegId,
         minutesState: meeting.minutesState,

@@ -1,5 +1,5 @@
+import type { SubjectKind } from '~/domain/agenda-item/subject';
 import type { Ctx } from '~/domain/context';
-import type { SubjectKind } from '~/domain/decision/kinds';
 import type { Refusal } from '~/domain/outcome';
 import type { Tx } from '~/platform/db/client.server';
 import { visibleActions, visibleDecisions } from '~/platform/db/visible/decisions.server';

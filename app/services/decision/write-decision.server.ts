@@ -1,6 +1,7 @@
 import type { Ctx } from '~/domain/context';
 import { reasonsNotToApply } from '~/domain/decision/effects';
-import type { DecisionKind, SubjectKind } from '~/domain/decision/kinds';
+import type { SubjectKind } from '~/domain/agenda-item/subject';
+import type { DecisionKind } from '~/domain/decision/kinds';
 import { reasonsNotToRecord } from '~/domain/decision/rules';
 import { done, hidden, refused, type Outcome } from '~/domain/outcome';
 import type { Tx } from '~/platform/db/client.server';

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { agreedInWerkgroep } from '~/domain/access/action-item';
 import { may } from '~/domain/access/may';
 import type { Actor } from '~/domain/access/actor';
 import { db } from '~/platform/db/client.server';
@@ -167,6 +168,7 @@ const doors: Door[] = [
             roles: true,
             meeting: { select: meetingSelect },
             decision: { include: { shares: true } },
+            werkgroep: true,
           },
         })
       )
@@ -175,6 +177,7 @@ const doors: Door[] = [
             origin: one.origin,
             programmaId: one.programmaId,
             parties: one.roles.map((role) => role.partyId),
+            werkgroep: agreedInWerkgroep(one),
             meeting: one.meeting && {
               ...meetingFacts(one.meeting),
               sharedWith: one.decision?.shares.map((share) => share.overlegId) ?? [],

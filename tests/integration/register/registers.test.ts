@@ -320,7 +320,7 @@ describe('as a file', () => {
     expect(csv).toContain(`'=HYPERLINK`);
     expect(csv).not.toMatch(/(^|[;\n])"?[=+@]/);
     expect(csv).toContain('B17: PM in 2022');
-    const sheet = await unzipped(await toXlsx(actionColumns, rows, 'Acties'));
+    const sheet = await unzipped(Buffer.from(await toXlsx(actionColumns, rows, 'Acties')));
     expect([...sheet.values()].join('')).not.toContain('<f>');
   });
 

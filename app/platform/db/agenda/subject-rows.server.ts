@@ -12,6 +12,11 @@ export const subjectParts = (kind: Prisma.Sql, id: Prisma.Sql): Prisma.Sql => Pr
     WHEN 'besluit' THEN (SELECT jsonb_build_array(de."number", left(de."text", 160)) FROM "Decision" de WHERE de."id" = ${id})
     WHEN 'verslag' THEN (SELECT jsonb_build_array(ov."shortName", to_char(ve."startsAt" AT TIME ZONE 'Europe/Amsterdam', 'YYYY-MM-DD'))
       FROM "Meeting" ve JOIN "Overleg" ov ON ov."id" = ve."overlegId" WHERE ve."id" = ${id})
+    WHEN 'bouwsteen' THEN (SELECT jsonb_build_array(bo."number"::text || bo."letter" || ' ' || bo."title", bv."number"::text)
+      FROM "BouwsteenVersion" bv JOIN "Bouwsteen" bo ON bo."id" = bv."bouwsteenId" WHERE bv."id" = ${id})
+    WHEN 'fiche' THEN (SELECT jsonb_build_array(fi."title", fv."number"::text) FROM "FicheVersion" f
+      JOIN "Fiche" fi ON fi."id" = f."ficheId" JOIN "BouwsteenVersion" fv ON fv."id" = f."bouwsteenVersionId" WHERE f."id" = ${id})
+    WHEN 'escalatie' THEN (SELECT jsonb_build_array(left(es."question", 160), NULL) FROM "Escalatie" es WHERE es."id" = ${id})
     WHEN 'document' THEN (SELECT jsonb_build_array(dc."title", NULL) FROM "Document" dc WHERE dc."id" = ${id})
   END`;
 

@@ -1,4 +1,4 @@
-import { inProgramma, type Actor } from '~/domain/access/actor';
+import { inProgramma, werkgroepenOf, type Actor } from '~/domain/access/actor';
 import type { Prisma } from '../generated/client';
 import { visibleMinutes } from './meetings.server';
 
@@ -15,11 +15,25 @@ export const visibleDecisions = (actor: Actor): Prisma.DecisionWhereInput => ({
   OR: [{ meeting: visibleMinutes(actor) }, reachedByShare(actor)],
 });
 
+/** Agreed in a meeting of a werkgroep: that werkgroep's, its secretarissen's, and who must do it. */
+const agreedInWerkgroep = (actor: Actor): Prisma.ActionItemWhereInput => ({
+  werkgroepMeetingId: { not: null },
+  OR: [
+    {
+      werkgroep: {
+        OR: [{ id: { in: werkgroepenOf(actor) } }, { overlegId: { in: [...actor.secretarisOf] } }],
+      },
+    },
+    { roles: { some: { partyId: { in: [...actor.actingParties] } } } },
+  ],
+});
+
 /** action:read */
 export const visibleActions = (actor: Actor): Prisma.ActionItemWhereInput => ({
   programmaId: actor.programmaId,
   OR: [
-    ...(inProgramma(actor) ? [{ meetingId: null }] : []),
+    ...(inProgramma(actor) ? [{ meetingId: null, werkgroepMeetingId: null }] : []),
+    agreedInWerkgroep(actor),
     { meeting: visibleMinutes(actor) },
     {
       meeting: { minutesState: 'vastgesteld' },

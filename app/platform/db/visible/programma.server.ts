@@ -1,5 +1,6 @@
-import { inAnyWerkgroep, inProgramma, isInsider, type Actor } from '~/domain/access/actor';
+import { inAnyWerkgroep, inProgramma, isInsider, werkgroepenOf, type Actor } from '~/domain/access/actor';
 import type { Prisma } from '../generated/client';
+import { visibleBouwsteenVersions } from './bouwstenen.server';
 
 const nothing = { id: { in: [] as string[] } };
 
@@ -12,7 +13,14 @@ export const visibleRevisions = (actor: Actor): Prisma.SeriesRevisionWhereInput 
   inProgramma(actor)
     ? {
         maatregel: { programmaId: actor.programmaId },
-        ...(actor.financien ? {} : { kind: { not: 'proposal' } }),
+        ...(actor.financien
+          ? {}
+          : {
+              OR: [
+                { kind: { not: 'proposal' } },
+                { ficheVersion: { bouwsteenVersion: visibleBouwsteenVersions(actor) } },
+              ],
+            }),
       }
     : nothing;
 
@@ -25,11 +33,7 @@ export const visibleTaakopdrachten = (actor: Actor): Prisma.TaakopdrachtVersionW
   werkgroep: { programmaId: actor.programmaId },
   OR: [
     { werkgroep: { overlegId: { in: [...actor.secretarisOf] } } },
-    {
-      werkgroepId: {
-        in: [...actor.werkgroepsecretarisOf, ...actor.werkgroepvoorzitterOf, ...actor.werkgroeplidOf],
-      },
-    },
+    { werkgroepId: { in: werkgroepenOf(actor) } },
     {
       state: { not: 'concept' },
       ...(inAnyWerkgroep(actor) ? {} : { werkgroep: { overlegId: { in: [...actor.participatesIn] } } }),

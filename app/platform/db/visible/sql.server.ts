@@ -1,4 +1,4 @@
-import { inAnyWerkgroep, inProgramma, type Actor } from '~/domain/access/actor';
+import { inAnyWerkgroep, inProgramma, werkgroepenOf, type Actor } from '~/domain/access/actor';
 import { Prisma } from '../generated/client';
 
 /**
@@ -28,7 +28,10 @@ export const decisionSeen = (actor: Actor): Prisma.Sql => Prisma.sql`(${minutesS
 export const actionSeen = (
   actor: Actor,
 ): Prisma.Sql => Prisma.sql`(a."programmaId" = ${actor.programmaId}::uuid
-  AND ((a."meetingId" IS NULL AND ${inProgramma(actor)})
+  AND ((a."meetingId" IS NULL AND a."werkgroepMeetingId" IS NULL AND ${inProgramma(actor)})
+    OR (a."werkgroepMeetingId" IS NOT NULL AND (a."werkgroepId" = ANY(${uuids(werkgroepenOf(actor))})
+      OR EXISTS (SELECT 1 FROM "Werkgroep" aw WHERE aw."id" = a."werkgroepId" AND aw."overlegId" = ANY(${uuids(actor.secretarisOf)}))
+      OR EXISTS (SELECT 1 FROM "ActionRole" ar WHERE ar."actionItemId" = a."id" AND ar."partyId" = ANY(${uuids(actor.actingParties)}))))
     OR m."overlegId" = ANY(${uuids(actor.secretarisOf)})
     OR (m."overlegId" = ANY(${uuids(actor.participatesIn)}) AND m."minutesState" IN ('ter_correctie', 'vastgesteld'))
     OR (m."minutesState" = 'vastgesteld' AND (
@@ -61,5 +64,5 @@ export const taakopdrachtSeen = (
   actor: Actor,
 ): Prisma.Sql => Prisma.sql`(w."programmaId" = ${actor.programmaId}::uuid
   AND (w."overlegId" = ANY(${uuids(actor.secretarisOf)})
-    OR t."werkgroepId" = ANY(${uuids([...actor.werkgroepsecretarisOf, ...actor.werkgroepvoorzitterOf, ...actor.werkgroeplidOf])})
+    OR t."werkgroepId" = ANY(${uuids(werkgroepenOf(actor))})
     OR (t."state" <> 'concept' AND (${inAnyWerkgroep(actor)} OR w."overlegId" = ANY(${uuids(actor.participatesIn)})))))`;

@@ -1,0 +1,96 @@
+import { inProgramma, isInsider, werkgroepenOf, type Actor } from '~/domain/access/actor';
+import type { Prisma } from '../generated/client';
+
+/** Where-clauses of deliveries, beside domain/access/bouwsteen.ts and consultation.ts. */
+
+const nothing = { id: { in: [] as string[] } };
+
+const reached = (actor: Actor) => [...new Set([...actor.participatesIn, ...actor.secretarisOf])];
+
+const own = (actor: Actor): Prisma.WerkgroepWhereInput => ({ id: { in: werkgroepenOf(actor) } });
+
+const prepared = (actor: Actor): Prisma.WerkgroepWhereInput => ({
+  overlegId: { in: [...actor.secretarisOf] },
+});
+
+/** bouwsteen:read */
+export const visibleBouwstenen = (actor: Actor): Prisma.BouwsteenWhereInput =>
+  isInsider(actor) ? { programmaId: actor.programmaId } : nothing;
+
+/** bouwsteen-version:read */
+export const visibleBouwsteenVersions = (actor: Actor): Prisma.BouwsteenVersionWhereInput => ({
+  bouwsteen: { programmaId: actor.programmaId },
+  OR: [
+    { bouwsteen: { werkgroep: own(actor) } },
+    {
+      submittedAt: { not: null },
+      OR: [
+        // An empty condition in OR finds nothing: say the whole of it.
+        ...(actor.financien ? [{ submittedAt: { not: null } }] : []),
+        { bouwsteen: { werkgroep: prepared(actor) } },
+        { shownTo: { some: { overlegId: { in: reached(actor) } } } },
+        { acceptedAs: { werkgroep: { overlegId: { in: reached(actor) } } } },
+        ...(inProgramma(actor) ? [{ share: { isNot: null } }] : []),
+      ],
+    },
+  ],
+});
+
+/** fiche:read: while it is written. */
+export const visibleFiches = (actor: Actor): Prisma.FicheWhereInput => ({
+  bouwsteen: { programmaId: actor.programmaId, werkgroep: own(actor) },
+});
+
+/** bouwsteen-version:read, of the version that the fiche was submitted with. */
+export const visibleFicheVersions = (actor: Actor): Prisma.FicheVersionWhereInput => ({
+  bouwsteenVersion: visibleBouwsteenVersions(actor),
+});
+
+/** package:read */
+export const visiblePackages = (actor: Actor): Prisma.PackageWhereInput => ({
+  programmaId: actor.programmaId,
+  OR: [
+    { overlegId: { in: [...actor.secretarisOf] } },
+    { overlegId: { in: [...actor.participatesIn] }, sentAt: { not: null } },
+  ],
+});
+
+/** escalatie:read */
+export const visibleEscalaties = (actor: Actor): Prisma.EscalatieWhereInput => ({
+  programmaId: actor.programmaId,
+  OR: [
+    { werkgroep: own(actor) },
+    { overlegId: { in: [...actor.secretarisOf] } },
+    { overlegId: { in: [...actor.participatesIn] }, item: { sent: { isNot: null } } },
+  ],
+});
+
+/** werkgroep-meeting:read */
+export const visibleWerkgroepMeetings = (actor: Actor): Prisma.WerkgroepMeetingWhereInput => ({
+  werkgroep: { programmaId: actor.programmaId, OR: [own(actor), prepared(actor)] },
+});
+
+/** consultation:read */
+export const visibleConsultations = (actor: Actor): Prisma.ConsultationWhereInput => ({
+  programmaId: actor.programmaId,
+  OR: [
+    { overlegId: { in: [...actor.secretarisOf] } },
+    { parties: { some: { partyId: { in: [...actor.actingParties] } } } },
+  ],
+});
+
+/** consultation-remark:read */
+export const visibleConsultationRemarks = (actor: Actor): Prisma.ConsultationRemarkWhereInput => ({
+  consultation: { programmaId: actor.programmaId },
+  OR: [
+    { partyId: { in: [...actor.actingParties] } },
+    {
+      consultation: { overlegId: { in: [...actor.secretarisOf] } },
+      OR: [{ answeredAt: { not: null } }, { asked: { answeredAt: { not: null } } }],
+    },
+    {
+      answeredAt: { not: null },
+      consultation: { parties: { some: { partyId: { in: [...actor.actingParties] } } } },
+    },
+  ],
+});

@@ -1,0 +1,186 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Actor } from '~/domain/access/actor';
+import { agreedInWerkgroep } from '~/domain/access/action-item';
+import { may } from '~/domain/access/may';
+import { db } from '~/platform/db/client.server';
+import {
+  visibleBouwstenen,
+  visibleBouwsteenVersions,
+  visibleConsultationRemarks,
+  visibleConsultations,
+  visibleEscalaties,
+  visibleFiches,
+  visibleFicheVersions,
+  visiblePackages,
+  visibleWerkgroepMeetings,
+} from '~/platform/db/visible/bouwstenen.server';
+import { visibleActions } from '~/platform/db/visible/decisions.server';
+import { visibleRevisions } from '~/platform/db/visible/programma.server';
+import { cast } from '../../cast';
+import { ctxOf } from '../../support/actor';
+import { testDatabase } from '../../support/database';
+import { spreadDeliveries } from './spread-deliveries';
+
+await testDatabase('hervormingsagenda');
+beforeAll(spreadDeliveries);
+
+type Werkgroep = { id: string; programmaId: string; overlegId: string };
+const ofWerkgroep = ({ id, programmaId, overlegId }: Werkgroep) => ({
+  werkgroepId: id,
+  programmaId,
+  overlegId,
+});
+
+const versions = {
+  include: { bouwsteen: { include: { werkgroep: true } }, shownTo: true, share: true },
+} as const;
+type Version = Awaited<ReturnType<typeof allVersions>>[number];
+const allVersions = () => db().bouwsteenVersion.findMany(versions);
+const ofVersion = (version: Version) => ({
+  ...ofWerkgroep(version.bouwsteen.werkgroep),
+  submitted: version.submittedAt !== null,
+  accepted: version.bouwsteen.acceptedVersionId === version.id,
+  shownTo: version.shownTo.map((one) => one.overlegId),
+  sharedWithAchterban: version.share !== null,
+});
+
+const asked = (consultation: { parties: { partyId: string }[]; programmaId: string; overlegId: string }) => ({
+  programmaId: consultation.programmaId,
+  overlegId: consultation.overlegId,
+  asked: consultation.parties.map((one) => one.partyId),
+});
+
+const id = { id: true } as const;
+
+type Door = {
+  list: (actor: Actor) => Promise<{ id: string }[]>;
+  things: (actor: Actor) => Promise<{ id: string }[]>;
+};
+
+const doors: Record<string, Door> = {
+  'bouwsteen:read': {
+    list: (actor) => db().bouwsteen.findMany({ where: visibleBouwstenen(actor), select: id }),
+    things: async (actor) =>
+      (await db().bouwsteen.findMany({ include: { werkgroep: true } })).filter((one) =>
+        may(actor, 'bouwsteen:read', ofWerkgroep(one.werkgroep)),
+      ),
+  },
+  'bouwsteen-version:read': {
+    list: (actor) => db().bouwsteenVersion.findMany({ where: visibleBouwsteenVersions(actor), select: id }),
+    things: async (actor) =>
+      (await allVersions()).filter((one) => may(actor, 'bouwsteen-version:read', ofVersion(one))),
+  },
+  'bouwsteen-version:read, of a fiche': {
+    list: (actor) => db().ficheVersion.findMany({ where: visibleFicheVersions(actor), select: id }),
+    things: async (actor) =>
+      (await db().ficheVersion.findMany({ include: { bouwsteenVersion: versions } })).filter((one) =>
+        may(actor, 'bouwsteen-version:read', ofVersion(one.bouwsteenVersion)),
+      ),
+  },
+  'fiche:read': {
+    list: (actor) => db().fiche.findMany({ where: visibleFiches(actor), select: id }),
+    things: async (actor) =>
+      (await db().fiche.findMany({ include: { bouwsteen: { include: { werkgroep: true } } } })).filter(
+        (one) => may(actor, 'fiche:read', ofWerkgroep(one.bouwsteen.werkgroep)),
+      ),
+  },
+  'revision:read, with proposals': {
+    list: (actor) => db().seriesRevision.findMany({ where: visibleRevisions(actor), select: id }),
+    things: async (actor) =>
+      (
+        await db().seriesRevision.findMany({
+          include: { maatregel: true, ficheVersion: { include: { bouwsteenVersion: versions } } },
+        })
+      ).filter((one) =>
+        may(actor, 'revision:read', {
+          programmaId: one.maatregel.programmaId,
+          kind: one.kind,
+          proposedIn: one.ficheVersion ? ofVersion(one.ficheVersion.bouwsteenVersion) : undefined,
+        }),
+      ),
+  },
+  'package:read': {
+    list: (actor) => db().package.findMany({ where: visiblePackages(actor), select: id }),
+    things: async (actor) =>
+      (await db().package.findMany()).filter((one) =>
+        may(actor, 'package:read', { ...one, sent: one.sentAt !== null }),
+      ),
+  },
+  'escalatie:read': {
+    list: (actor) => db().escalatie.findMany({ where: visibleEscalaties(actor), select: id }),
+    things: async (actor) =>
+      (
+        await db().escalatie.findMany({ include: { werkgroep: true, item: { include: { sent: true } } } })
+      ).filter((one) =>
+        may(actor, 'escalatie:read', { ...ofWerkgroep(one.werkgroep), sent: Boolean(one.item?.sent) }),
+      ),
+  },
+  'werkgroep-meeting:read': {
+    list: (actor) => db().werkgroepMeeting.findMany({ where: visibleWerkgroepMeetings(actor), select: id }),
+    things: async (actor) =>
+      (await db().werkgroepMeeting.findMany({ include: { werkgroep: true } })).filter((one) =>
+        may(actor, 'werkgroep-meeting:read', ofWerkgroep(one.werkgroep)),
+      ),
+  },
+  'action:read, agreed in a werkgroep': {
+    list: (actor) =>
+      db().actionItem.findMany({
+        where: { AND: [visibleActions(actor), { origin: 'werkgroep' }] },
+        select: id,
+      }),
+    things: async (actor) =>
+      (
+        await db().actionItem.findMany({
+          where: { origin: 'werkgroep' },
+          include: { werkgroep: true, roles: true },
+        })
+      ).filter((one) =>
+        may(actor, 'action:read', {
+          origin: one.origin,
+          programmaId: one.programmaId,
+          parties: one.roles.map((role) => role.partyId),
+          meeting: null,
+          werkgroep: agreedInWerkgroep(one),
+        }),
+      ),
+  },
+  'consultation:read': {
+    list: (actor) => db().consultation.findMany({ where: visibleConsultations(actor), select: id }),
+    things: async (actor) =>
+      (await db().consultation.findMany({ include: { parties: true } })).filter((one) =>
+        may(actor, 'consultation:read', asked(one)),
+      ),
+  },
+  'consultation-remark:read': {
+    list: (actor) =>
+      db().consultationRemark.findMany({ where: visibleConsultationRemarks(actor), select: id }),
+    things: async (actor) =>
+      (
+        await db().consultationRemark.findMany({
+          include: { asked: true, consultation: { include: { parties: true } } },
+        })
+      ).filter((one) =>
+        may(actor, 'consultation-remark:read', {
+          ...asked(one.consultation),
+          partyId: one.partyId,
+          handedIn: one.asked.answeredAt !== null,
+          answered: one.answeredAt !== null,
+        }),
+      ),
+  },
+};
+
+describe.each(Object.entries(doors))('%s: a list shows what the thing would', (_name, { list, things }) => {
+  test.each(Object.entries(cast))('for %s', async (_member, email) => {
+    const { actor } = await ctxOf(email);
+    const ids = (rows: { id: string }[]) => rows.map((row) => row.id).sort();
+    expect(ids(await list(actor))).toEqual(ids(await things(actor)));
+  });
+
+  test('and the rows differ between people, so that the test means something', async () => {
+    const seen = await Promise.all(
+      Object.values(cast).map(async (email) => (await list((await ctxOf(email)).actor)).length),
+    );
+    expect(new Set(seen).size).toBeGreaterThan(1);
+  });
+});

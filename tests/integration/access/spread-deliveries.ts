@@ -1,0 +1,184 @@
+import type { Prisma } from '~/platform/db/generated/client';
+import { db } from '~/platform/db/client.server';
+import { newId } from '~/platform/db/id.server';
+import { theDayBefore } from '../../cast';
+
+const at = theDayBefore;
+
+/** A bouwsteen version in each state that the access rules tell apart, of two werkgroepen with different overleggen. */
+export async function spreadDeliveries(): Promise<void> {
+  const overleggen = await db().overleg.findMany();
+  const overleg = (key: string) => found(overleggen.find((one) => one.key === key));
+  const boha = overleg('boha');
+  const rijkGemeenten = overleg('boha-rijk-gemeenten');
+  const werkgroepen = await db().werkgroep.findMany();
+  const toegang = found(werkgroepen.find((one) => one.key === 'toegang'));
+  const elsewhere = found(werkgroepen.find((one) => one.overlegId === rijkGemeenten.id));
+  let number = 60;
+  for (const werkgroep of [toegang, elsewhere]) {
+    for (const state of ['open', 'submitted', 'shown', 'accepted', 'shared'] as const) {
+      await delivery(werkgroep, (number += 1), state, boha.id);
+    }
+    await light(werkgroep);
+  }
+  await packages([boha.id, rijkGemeenten.id], boha.programmaId);
+  await consultations([boha.id, rijkGemeenten.id], boha.programmaId);
+}
+
+type Werkgroep = { id: string; programmaId: string; overlegId: string };
+type State = 'open' | 'submitted' | 'shown' | 'accepted' | 'shared';
+
+async function delivery(
+  { id: werkgroepId, programmaId }: Werkgroep,
+  number: number,
+  state: State,
+  bohaId: string,
+) {
+  const [bouwsteenId, versionId, ficheId, revisionId] = [newId(), newId(), newId(), newId()];
+  const maatregel = await db().maatregel.findFirstOrThrow({ where: { programmaId } });
+  await db().bouwsteen.create({
+    data: {
+      id: bouwsteenId,
+      programmaId,
+      werkgroepId,
+      key: `bouwsteen-${number}`,
+      number,
+      kind: 'advies',
+      title: 'Advies van de werkgroep',
+      state: state === 'open' ? 'in_bewerking' : 'ingediend',
+    },
+  });
+  await db().bouwsteenVersion.create({
+    data: { id: versionId, bouwsteenId, number: 1, createdAt: at, submittedAt: state === 'open' ? null : at },
+  });
+  const fiche = { id: ficheId, bouwsteenId, key: `fiche-${number}`, title: 'Fiche', createdAt: at } as const;
+  await db().fiche.create({
+    data: { ...fiche, kind: 'uitwerking', type: 'effecten_helder', maatregelId: maatregel.id },
+  });
+  if (state !== 'open') {
+    await db().seriesRevision.create({
+      data: {
+        id: revisionId,
+        maatregelId: maatregel.id,
+        kind: 'proposal',
+        date: at,
+        reason: 'Fiche',
+        createdAt: at,
+      },
+    });
+    await db().ficheVersion.create({
+      data: { id: newId(), ficheId, bouwsteenVersionId: versionId, snapshot: {}, revisionId, createdAt: at },
+    });
+  }
+  if (state === 'shown') {
+    const shown = { bouwsteenVersionId: versionId, overlegId: bohaId, shownAt: at };
+    await db().bouwsteenShown.create({ data: shown });
+  }
+  if (state === 'accepted') {
+    const data = { acceptedVersionId: versionId, acceptedAt: at, state: 'aanvaard' } as const;
+    await db().bouwsteen.update({ where: { id: bouwsteenId }, data });
+  }
+  if (state === 'shared') {
+    await db().achterbanShare.create({ data: { id: newId(), bouwsteenVersionId: versionId, sharedAt: at } });
+  }
+}
+
+/** Meetings of the werkgroep with an action, and escalaties, one of which stood on an agenda that was sent. */
+async function light({ id: werkgroepId, programmaId, overlegId }: Werkgroep): Promise<void> {
+  const meetingId = newId();
+  await db().werkgroepMeeting.create({ data: { id: meetingId, werkgroepId, date: at } });
+  const mind = await db().party.findFirstOrThrow({ where: { programmaId, key: 'mind' } });
+  await db().actionItem.create({
+    data: {
+      id: newId(),
+      programmaId,
+      origin: 'werkgroep',
+      werkgroepId,
+      werkgroepMeetingId: meetingId,
+      title: 'Ervaringen ophalen',
+      deadline: at,
+      createdAt: at,
+      roles: { create: { partyId: mind.id, kind: 'verantwoordelijk' } },
+    },
+  });
+  const sent = await db().agendaItem.findFirst({ where: { overlegId, sent: { isNot: null } } });
+  for (const agendaItemId of [null, sent?.id ?? null]) {
+    const data: Prisma.EscalatieUncheckedCreateInput = {
+      id: newId(),
+      programmaId,
+      werkgroepId,
+      overlegId,
+      question: 'Mag het richtbedrag lager?',
+      wish: 'Een besluit',
+      neededBy: at,
+      createdAt: at,
+      agendaItemId,
+    };
+    await db().escalatie.create({ data });
+  }
+}
+
+async function packages(overlegIds: readonly string[], programmaId: string): Promise<void> {
+  for (const overlegId of overlegIds) {
+    for (const sentAt of [null, at]) {
+      const key = `pakket-${newId()}`;
+      await db().package.create({
+        data: {
+          id: newId(),
+          programmaId,
+          overlegId,
+          key,
+          title: 'Bouwstenen',
+          date: at,
+          sentAt,
+          createdAt: at,
+        },
+      });
+    }
+  }
+}
+
+/** Each consultation asks the VNG and MIND; MIND has handed in, the VNG has not; one remark of each is answered. */
+async function consultations(overlegIds: readonly string[], programmaId: string): Promise<void> {
+  const parties = await db().party.findMany({ where: { programmaId, key: { in: ['vng', 'mind'] } } });
+  const document = await db().document.findFirstOrThrow({ where: { programmaId } });
+  for (const overlegId of overlegIds) {
+    const consultationId = newId();
+    await db().consultation.create({
+      data: {
+        id: consultationId,
+        programmaId,
+        overlegId,
+        key: `consultatie-${consultationId}`,
+        title: 'Consultatie',
+        subjectKind: 'document',
+        subjectId: document.id,
+        openedAt: at,
+        until: at,
+      },
+    });
+    for (const { id: partyId, key } of parties) {
+      const answeredAt = key === 'mind' ? at : null;
+      await db().consultationParty.create({ data: { consultationId, partyId, answeredAt } });
+      for (const answered of [null, at]) {
+        await db().consultationRemark.create({
+          data: {
+            id: newId(),
+            consultationId,
+            partyId,
+            kind: 'vraag',
+            text: 'Waarom niet eerder?',
+            position: 1,
+            createdAt: at,
+            answeredAt: answered,
+          },
+        });
+      }
+    }
+  }
+}
+
+function found<T>(thing: T | undefined): T {
+  if (thing === undefined) throw new Error('the world has no such overleg or werkgroep');
+  return thing;
+}
