@@ -5,7 +5,7 @@ import { expect, ownServer, test } from '../support/e2e';
 import { unzipped } from '../support/unzip';
 
 /** After the meeting: what must be done, by whom, how far it is, and how one finds it again. */
-const server = ownServer({ world: 'hervormingsagenda' });
+const server = ownServer({ worlds: ['hervormingsagenda'] });
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
 const OWN = 'Kosten van verblijf en alternatief onderzoeken';

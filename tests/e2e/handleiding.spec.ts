@@ -18,7 +18,7 @@ import { expect, ownServer, test } from '../support/e2e';
  * The pictures of docs/handleiding. SCREENSHOTS=1 makes them anew; without it this plays the same day, so that a screen
  * that is described and isn't there any more is found.
  */
-const server = ownServer({ world: 'hervormingsagenda' });
+const server = ownServer({ worlds: ['hervormingsagenda'] });
 test.describe.configure({ mode: 'serial', timeout: 150_000 });
 
 const FOLDER = join(process.cwd(), 'docs/handleiding');

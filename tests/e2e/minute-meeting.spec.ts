@@ -17,7 +17,7 @@ import { expect, ownServer, test } from '../support/e2e';
 import { pdfText } from '../support/pdf-reading';
 
 /** The BOHA of 23 December 2021: held, minuted at typing speed, corrected. One story, told in order. */
-const server = ownServer({ world: 'hervormingsagenda' });
+const server = ownServer({ worlds: ['hervormingsagenda'] });
 test.describe.configure({ mode: 'serial', timeout: 150_000 });
 
 const THEMES = 'Reikwijdte en preventie';

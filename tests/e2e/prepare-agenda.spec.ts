@@ -5,7 +5,7 @@ import { expect, ownServer, test } from '../support/e2e';
 import { pdf } from '../support/files';
 
 /** A new BOHA, from an empty form to an agenda that can go out. One story, told in order. */
-const server = ownServer({ world: 'hervormingsagenda' });
+const server = ownServer({ worlds: ['hervormingsagenda'] });
 test.describe.configure({ mode: 'serial', timeout: 150_000 });
 
 const KENMERK = 'E2E-1';

@@ -7,7 +7,7 @@ import { screens, worldIds, type Screen } from '../support/screens';
 import { sessionCookieOf } from '../support/sign-in';
 
 /** Every screen at both widths: no accessibility violation, nothing wider than the screen, no error in the console. */
-const server = ownServer({ world: 'hervormingsagenda' });
+const server = ownServer({ worlds: ['hervormingsagenda'] });
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 const PICTURES = process.env['SCREENSHOTS'];

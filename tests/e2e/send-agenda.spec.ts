@@ -18,7 +18,7 @@ import { expect, ownServer, test } from '../support/e2e';
 import { pdfText } from '../support/pdf-reading';
 
 /** The secretaris sends an agenda, sends what changed after that, and cancels another meeting. */
-const server = ownServer({ world: 'hervormingsagenda' });
+const server = ownServer({ worlds: ['hervormingsagenda'] });
 
 /** Words that may be read by who opens the agenda, but never in a mail that passes through many hands. */
 const EXPLANATION = 'Vertrouwelijk: de zwaluw vliegt laag';

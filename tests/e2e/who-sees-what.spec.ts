@@ -16,7 +16,7 @@ import { pdfText } from '../support/pdf-reading';
 import { sessionCookieOf } from '../support/sign-in';
 
 /** Who sees what and from when (product.md), asked by the people of the cast at the addresses themselves. */
-const server = ownServer({ world: 'hervormingsagenda' });
+const server = ownServer({ worlds: ['hervormingsagenda'] });
 test.describe.configure({ mode: 'serial', timeout: 150_000 });
 
 const PEOPLE = [

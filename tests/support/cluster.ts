@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withClient } from '../../scripts/postgres/addresses';
 import { startEmbedded } from '../../scripts/postgres/embedded';
@@ -32,10 +32,10 @@ export async function startCluster(): Promise<() => Promise<void>> {
   return embedded.stop;
 }
 
-/** A database of one's own, copied in a moment from a template: the empty one, or one with a world in it. */
-export async function createDatabase(world?: string): Promise<OwnDatabase> {
+/** A database of one's own, copied in a moment from a template: the empty one, or one with these worlds in it. */
+export async function createDatabase(...worlds: string[]): Promise<OwnDatabase> {
   const all = cluster();
-  const template = await ensureTemplate(all, world);
+  const template = await ensureTemplate(all, worlds);
   const name = `test_${process.pid}_${randomBytes(5).toString('hex')}`;
   await withClient(all.adminUrl, (client) =>
     client.query(`create database ${name} template ${template} owner vijfhoek_owner`),
@@ -58,9 +58,9 @@ function cluster(): Cluster {
   return JSON.parse(said) as Cluster;
 }
 
-/** One template per content of the migrations (and of the world), made once however many processes ask. */
-async function ensureTemplate(all: Cluster, world: string | undefined): Promise<string> {
-  const name = templateName(world);
+/** One template per content of the migrations (and of the worlds), made once however many processes ask. */
+async function ensureTemplate(all: Cluster, worlds: readonly string[]): Promise<string> {
+  const name = templateName(worlds);
   return withClient(all.adminUrl, async (client) => {
     await client.query('select pg_advisory_lock(5150)');
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
@@ -68,16 +68,20 @@ async function ensureTemplate(all: Cluster, world: string | undefined): Promise<
     const half = `half_${randomBytes(4).toString('hex')}`;
     await client.query(`create database ${half} owner vijfhoek_owner`);
     await migrate(inDatabase(all.ownerUrl, half));
-    if (world) loadWorld(world, inDatabase(all.appUrl, half));
+    for (const world of worlds) loadWorld(world, worldFiles(worlds), inDatabase(all.appUrl, half));
     await client.query(`alter database ${half} rename to ${name}`);
     return name;
   });
 }
 
-const templateName = (world: string | undefined) =>
-  `template_${world?.replace(/\W/g, '_') ?? 'empty'}_${contentHash(world)}`;
+const templateName = (worlds: readonly string[]) =>
+  `template_${worldNames(worlds, '_') || 'empty'}_${contentHash(worlds.length > 0)}`;
 
-function loadWorld(world: string, databaseUrl: string): void {
+/** A world is a folder, or one file: `voorbeeldregio.json`. */
+const worldNames = (worlds: readonly string[], between: string) =>
+  worlds.map((world) => basename(world, '.json')).join(between);
+
+function loadWorld(world: string, dataDir: string, databaseUrl: string): void {
   const seed = join(root, 'scripts/seed.ts');
   const from = join(root, WORLDS, world);
   const loaded = spawnSync(process.execPath, ['--import', 'tsx', seed, '--from', from], {
@@ -89,24 +93,22 @@ function loadWorld(world: string, databaseUrl: string): void {
       BASE_URL: '',
       DATABASE_URL: databaseUrl,
       VIJFHOEK_MODE: 'try',
-      DATA_DIR: worldFiles(world),
+      DATA_DIR: dataDir,
     },
   });
   if (loaded.status !== 0)
     throw new Error(`The world ${world} was not loaded.\n${loaded.stdout}${loaded.stderr}`);
 }
 
-const worlds = () => (existsSync(join(root, WORLDS)) ? readdirSync(join(root, WORLDS)) : []);
+/** Where the files of seeded worlds are; a server on a copy of their database starts with a copy of these. */
+export const worldFiles = (worlds: readonly string[]) =>
+  join(root, '.cache/test/files', `${worldNames(worlds, '-')}-${contentHash(true)}`);
 
-/** Where the files of a seeded world are; a server on a copy of its database starts with a copy of these. */
-export const worldFiles = (world: string) =>
-  join(root, '.cache/test/files', `${world}-${contentHash(world)}`);
-
-function contentHash(world: string | undefined): string {
+function contentHash(seeded: boolean): string {
   const hash = createHash('sha256');
   const folders = [
     'prisma/migrations',
-    ...(world ? ['prisma/seed', 'app/services', 'app/domain', 'scripts/seed.ts'] : []),
+    ...(seeded ? ['prisma/seed', 'app/services', 'app/domain', 'scripts/seed.ts'] : []),
   ];
   for (const file of folders.flatMap(filesUnder)) hash.update(file).update(readFileSync(join(root, file)));
   return hash.digest('hex').slice(0, 16);
@@ -144,7 +146,7 @@ async function dropLeftovers(adminUrl: string): Promise<void> {
 }
 
 function isStillWanted(name: string): boolean {
-  if (name.startsWith('template_')) return [undefined, ...worlds()].map(templateName).includes(name);
+  if (name.startsWith('template_')) return [true, false].some((seeded) => name.endsWith(contentHash(seeded)));
   const pid = Number(/^test_(\d+)_/.exec(name)?.[1]);
   if (!pid) return false;
   try {

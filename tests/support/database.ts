@@ -9,11 +9,11 @@ import { createDatabase, dropDatabase, type OwnDatabase } from './cluster';
  *
  *     const database = await testDatabase();
  *
- * `db()` and everything above it then works on it, as the application's role. `world` loads one of
- * prisma/seed/worlds first.
+ * `db()` and everything above it then works on it, as the application's role. `worlds` of
+ * prisma/seed/worlds are loaded first.
  */
-export async function testDatabase(world?: string): Promise<OwnDatabase> {
-  const database = await createDatabase(world);
+export async function testDatabase(...worlds: string[]): Promise<OwnDatabase> {
+  const database = await createDatabase(...worlds);
   const dataDir = mkdtempSync(join(tmpdir(), 'vijfhoek-test-'));
   process.env['DATABASE_URL'] = database.appUrl;
   process.env['DATA_DIR'] = dataDir;

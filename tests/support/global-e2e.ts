@@ -6,6 +6,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   await buildIfNeeded();
   const stop = await startCluster();
   // Loading a world takes longer than a hook of a test may take: do it once, before any test waits for it.
-  await dropDatabase((await createDatabase('hervormingsagenda')).name);
+  for (const worlds of [['hervormingsagenda'], ['hervormingsagenda', 'voorbeeldregio.json']])
+    await dropDatabase((await createDatabase(...worlds)).name);
   return stop;
 }

@@ -21,16 +21,16 @@ export type TestServer = {
 };
 
 type Choice = {
-  /** One of prisma/seed/worlds to begin with. */
-  world?: string;
+  /** What of prisma/seed/worlds to begin with. */
+  worlds?: string[];
   env?: Record<string, string>;
 };
 
 /** The production server, started the way everybody starts it, on a port and a database of its own. */
-export async function startServer({ world, env = {} }: Choice = {}): Promise<TestServer> {
-  const database = await createDatabase(world);
+export async function startServer({ worlds = [], env = {} }: Choice = {}): Promise<TestServer> {
+  const database = await createDatabase(...worlds);
   const dataDir = mkdtempSync(join(tmpdir(), 'vijfhoek-e2e-'));
-  if (world && existsSync(worldFiles(world))) cpSync(worldFiles(world), dataDir, { recursive: true });
+  if (existsSync(worldFiles(worlds))) cpSync(worldFiles(worlds), dataDir, { recursive: true });
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'scripts/start.ts')], {

@@ -2,17 +2,21 @@ import { createHash, randomBytes } from 'node:crypto';
 import { withClient } from '../../scripts/postgres/addresses';
 import type { TestServer } from './server';
 
-/** A session of this person, made in the database: for tests that knock on doors without a browser. */
+/**
+ * A session of this person, made in the database: for tests that knock on doors without a browser. Without that
+ * person there is no session, and every door would be shut for the wrong reason: then it throws.
+ */
 export async function sessionCookieOf(server: TestServer, email: string): Promise<string> {
   const secret = randomBytes(24).toString('base64url');
   const idHash = createHash('sha256').update(secret).digest('hex');
-  await withClient(server.database.appUrl, (client) =>
+  const { rowCount } = await withClient(server.database.appUrl, (client) =>
     client.query(
       `INSERT INTO "Session" ("idHash", "personId", "createdAt", "lastSeenAt", "expiresAt")
        SELECT $1, "id", now(), now(), now() + interval '1 day' FROM "Person" WHERE "email" = $2`,
       [idHash, email],
     ),
   );
+  if (rowCount !== 1) throw new Error(`nobody has the address ${email} in the worlds of this server`);
   // Remix writes a cookie as base64 of JSON.
   const value = Buffer.from(JSON.stringify(secret)).toString('base64');
   return `vijfhoek=${encodeURIComponent(value)}`;
