@@ -48,6 +48,21 @@ export const doneInMinutes: readonly EventAction[] = [
 
 export const aboutRemarks: readonly EventAction[] = ['remark_made', 'remark_answered'];
 
+/**
+ * What decides who sees one event in the history of a thing outside a meeting: a taakopdracht, a bouwsteen. Who reads the
+ * thing itself, and who works on it, is decided by the thing's own rules.
+ */
+export type ThingEventFacts = {
+  reads: boolean;
+  /** Writes or prepares the thing, and so knows how it came about. */
+  works: boolean;
+  /** It happened once others than who works on it could read the thing. */
+  afterShown: boolean;
+  refused: boolean;
+  actorId: string | null;
+  privateToPartyId: string | null;
+};
+
 const participantKnows = (actor: Actor, event: EventFacts): boolean => {
   if (toldToAll.includes(event.action)) return event.sent;
   if (!minutesShown(event)) return false;
@@ -74,5 +89,12 @@ export const historyRules = {
     if (!takesPart(actor, event)) return false;
     if (event.refused) return event.actorId === actor.personId;
     return event.actorId === actor.personId || participantKnows(actor, event);
+  },
+  /** As the thing; how it came about, and refused tries, are known to who works on it and to who did it. */
+  'thing-event:read': (actor: Actor, event: ThingEventFacts): boolean => {
+    if (!event.reads) return false;
+    if (event.privateToPartyId !== null) return actor.parties.has(event.privateToPartyId);
+    if (event.works || event.actorId === actor.personId) return true;
+    return event.afterShown && !event.refused;
   },
 };

@@ -32,6 +32,8 @@ test.each([
   ['else the title', { title: 'Planning' }, 'Planning'],
   ['else the party it is about', { partyId: VNG }, 'VNG'],
   ['an unknown id is about nothing', { partyId: HIDDEN }, null],
+  ['a besluit that the reader may know of', { number: 'BOHA 2021-03', decisionId: VNG }, 'BOHA 2021-03'],
+  ['a besluit that the reader may not know of', { number: 'BOHA 2021-03', decisionId: HIDDEN }, null],
   ['a number that is no text is about nothing', { number: { from: 1, to: 2 } }, null],
 ])('about: %s', (_why, detail, about) => {
   expect(told({ detail }).about).toBe(about);

@@ -66,7 +66,12 @@ export function toldChange(change: EventChange, names: ReadonlyMap<string, strin
 
 /** The title, number or name that the event itself kept; else the name of the agendapunt or party it is about. */
 function aboutOf(detail: Record<string, unknown>, names: ReadonlyMap<string, string>): string | null {
-  const own = ['number', 'title', 'name'].map((key) => textOf(detail[key])).find((text) => text !== null);
+  // What a besluit did is told, its number only to who may know of the besluit.
+  const by = detail['decisionId'];
+  const unknown = typeof by === 'string' && !names.has(by);
+  const own = [...(unknown ? [] : ['number']), 'title', 'name']
+    .map((key) => textOf(detail[key]))
+    .find((text) => text !== null);
   if (own !== undefined) return own;
   const named = ['itemId', 'item', 'partyId', 'with']
     .map((key) => names.get(String(detail[key])))

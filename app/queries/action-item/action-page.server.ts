@@ -8,7 +8,7 @@ import type { Prisma } from '~/platform/db/generated/client';
 import { partyGroups } from '~/platform/db/party-groups.server';
 import { visibleActions, visibleDecisions } from '~/platform/db/visible/decisions.server';
 import { visibleWerkgroepen } from '~/platform/db/visible/programma.server';
-import { historyFacts, historyOf, meetingOfHistory } from '../history/meeting-history.server';
+import { historyFacts, historyInMeeting, meetingOfHistory } from '../history/meeting-history.server';
 import { actionRows, type ActionRow } from './action-rows.server';
 
 export type ShownReport = {
@@ -44,7 +44,7 @@ export async function actionPage(ctx: Ctx, id: string) {
         }),
     relatedTo(ctx, seen),
     mayReport(ctx, seen),
-    meeting ? historyOf(ctx, meeting, { objectKind: 'action', objectId: id }) : [],
+    meeting ? historyInMeeting(ctx, meeting, { objectKind: 'action', objectId: id }) : [],
   ]);
   const [action] = rows;
   if (!action) return null;

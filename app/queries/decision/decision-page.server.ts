@@ -4,7 +4,7 @@ import { reasonsNotToShare, type ShareRefusal } from '~/domain/decision/share';
 import { db } from '~/platform/db/client.server';
 import { visibleActions, visibleDecisions } from '~/platform/db/visible/decisions.server';
 import { actionRows } from '../action-item/action-rows.server';
-import { historyFacts, historyOf, meetingOfHistory } from '../history/meeting-history.server';
+import { historyFacts, historyInMeeting, meetingOfHistory } from '../history/meeting-history.server';
 import { decisionRows } from './decision-rows.server';
 
 export type ShareChoice = { id: string; shortName: string; name: string };
@@ -42,7 +42,7 @@ export async function decisionPage(ctx: Ctx, id: string) {
       orderBy: { position: 'asc' },
       select: { id: true },
     }),
-    historyOf(ctx, meeting, { objectKind: 'decision', objectId: id }),
+    historyInMeeting(ctx, meeting, { objectKind: 'decision', objectId: id }),
   ]);
   const [decision] = rows;
   if (!decision) return null;

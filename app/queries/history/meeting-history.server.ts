@@ -40,7 +40,7 @@ export async function meetingHistory(ctx: Ctx, meetingId: string, page: number) 
 }
 
 /** What happened to one thing of a meeting, oldest first. */
-export async function historyOf(ctx: Ctx, meeting: MeetingOfHistory, object: Prisma.EventWhereInput) {
+export async function historyInMeeting(ctx: Ctx, meeting: MeetingOfHistory, object: Prisma.EventWhereInput) {
   const rows = await db().event.findMany({
     where: { AND: [object, visibleEvents(ctx.actor, meeting, [])] },
     orderBy: { seq: 'asc' },

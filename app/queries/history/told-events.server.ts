@@ -2,6 +2,7 @@ import type { Actor } from '~/domain/access/actor';
 import { eventActions, type EventAction, type EventChange } from '~/domain/history/actions';
 import { idsIn, toldChange, type ToldChange } from '~/domain/history/told';
 import { db } from '~/platform/db/client.server';
+import { visibleDecisions } from '~/platform/db/visible/decisions.server';
 import { visibleItems, visibleOverleggen } from '~/platform/db/visible/meetings.server';
 
 /** An event as the history shows it. */
@@ -44,7 +45,7 @@ type Row = {
 };
 
 /**
- * Reads events that this person may see: ids become names, as far as the person may know those. In three statements,
+ * Reads events that this person may see: ids become names, as far as the person may know those. In four statements,
  * however many events.
  */
 export async function toldEvents(actor: Actor, rows: readonly Row[]): Promise<ToldEvent[]> {
@@ -78,7 +79,7 @@ async function namesOf(actor: Actor, rows: readonly Row[]): Promise<Map<string, 
       ),
     ),
   ];
-  const [parties, overleggen, items] = await Promise.all([
+  const [parties, overleggen, items, decisions] = await Promise.all([
     db().party.findMany({
       where: { id: { in: ids }, programmaId: actor.programmaId },
       select: { id: true, shortName: true },
@@ -91,10 +92,15 @@ async function namesOf(actor: Actor, rows: readonly Row[]): Promise<Map<string, 
       where: { AND: [visibleItems(actor), { id: { in: ids } }] },
       select: { id: true, title: true, overlegId: true, sent: { select: { title: true } } },
     }),
+    db().decision.findMany({
+      where: { AND: [visibleDecisions(actor), { id: { in: ids } }] },
+      select: { id: true, number: true },
+    }),
   ]);
   return new Map([
     ...parties.map(({ id, shortName }) => [id, shortName] as const),
     ...overleggen.map(({ id, shortName }) => [id, shortName] as const),
+    ...decisions.map(({ id, number }) => [id, number] as const),
     // Participants know an agendapunt by the title under which it was sent (product rule 11).
     ...items.map(
       ({ id, title, overlegId, sent }) =>

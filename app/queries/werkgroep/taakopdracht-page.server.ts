@@ -1,3 +1,4 @@
+import { may } from '~/domain/access/may';
 import type { Ctx } from '~/domain/context';
 import { readRevisions } from '~/domain/maatregel/read-series';
 import { readProvenance } from '~/domain/source/provenance';
@@ -10,6 +11,7 @@ import {
   visibleTaakopdrachten,
   visibleWerkgroepen,
 } from '~/platform/db/visible/programma.server';
+import { historyOf } from '../history/thing-history.server';
 import { seriesSelect } from '../maatregel/series-select.server';
 
 /** One version of a taakopdracht to read; null where it is hidden. */
@@ -18,21 +20,24 @@ export async function taakopdrachtPage(ctx: Ctx, werkgroepId: string, number: nu
   const version = await db().taakopdrachtVersion.findFirst({
     where: { AND: [visibleTaakopdrachten(actor), { werkgroepId, number }] },
     select: {
+      id: true,
       number: true,
       state: true,
       label: true,
       content: true,
       adoptedAt: true,
+      sentRoundAt: true,
       decisionId: true,
       source: true,
-      werkgroep: { select: { id: true, name: true, parentId: true } },
+      werkgroep: { select: { id: true, name: true, overlegId: true } },
     },
   });
   if (!version) return null;
-  const { content, source, adoptedAt, decisionId, ...facts } = version;
+  const { id, content, source, adoptedAt, sentRoundAt, decisionId, ...facts } = version;
+  const ofWerkgroep = { programmaId: actor.programmaId, werkgroepId, overlegId: facts.werkgroep.overlegId };
   const { maatregelIds, relations, ...read } = readContent(content);
   const provenance = readProvenance(source);
-  const [maatregelen, werkgroepen, others, decision, document] = await Promise.all([
+  const [maatregelen, werkgroepen, others, decision, document, history] = await Promise.all([
     db().maatregel.findMany({
       where: { AND: [visibleMaatregelen(actor), { id: { in: maatregelIds } }] },
       orderBy: [{ tabel: 'asc' }, { sortOrder: 'asc' }],
@@ -61,6 +66,12 @@ export async function taakopdrachtPage(ctx: Ctx, werkgroepId: string, number: nu
       where: { programmaId: actor.programmaId, key: provenance.document ?? '' },
       select: { title: true },
     }),
+    historyOf(ctx, {
+      kind: 'taakopdracht',
+      id,
+      works: may(actor, 'taakopdracht:write', ofWerkgroep),
+      shownSince: sentRoundAt ?? adoptedAt,
+    }),
   ]);
   return {
     ...facts,
@@ -76,6 +87,7 @@ export async function taakopdrachtPage(ctx: Ctx, werkgroepId: string, number: nu
       ...maatregel,
       series: readRevisions(revisions).current.series,
     })),
+    history,
     provenance: { ...provenance, title: document?.title ?? null },
   };
 }

@@ -1,5 +1,6 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { History } from '~/components/domain/history';
 import { AppLink } from '~/components/ui/app-link';
 import { Section, SideSection, TwoColumns } from '~/components/ui/layout';
 import { Breadcrumbs, PageHeader } from '~/components/ui/page-header';
@@ -138,6 +139,11 @@ export default function TaakopdrachtPage() {
           </Section>
         ) : null}
         <Doubts doubts={data.provenance.doubts} />
+        {data.history.length > 0 ? (
+          <Section title="Geschiedenis">
+            <History events={data.history} />
+          </Section>
+        ) : null}
         {title !== null || own !== null ? (
           <p className="klein bij blok">
             {title === null

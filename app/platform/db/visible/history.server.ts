@@ -2,6 +2,7 @@ import type { Actor } from '~/domain/access/actor';
 import { aboutRemarks, doneInMinutes, toldToAll } from '~/domain/access/history';
 import type { MeetingFacts } from '~/domain/access/meeting';
 import { isSecretaris, minutesShown, takesPart } from '~/domain/access/meeting';
+import type { ObjectKind } from '~/domain/history/actions';
 import type { Prisma } from '../generated/client';
 
 export type MeetingOfHistory = MeetingFacts & { id: string; minutesSentAt: Date | null };
@@ -43,3 +44,39 @@ export function visibleEvents(
       };
   return { meetingId: meeting.id, OR: [own, { AND: [{ privateToPartyId: null }, known] }] };
 }
+
+/** A thing outside a meeting that this person reads, as its own rules say. */
+export type ThingOfHistory = {
+  kind: ObjectKind;
+  id: string;
+  /** Writes or prepares it. */
+  works: boolean;
+  /** Since when others than who works on it read it; null while nobody else does. */
+  shownSince: Date | null;
+};
+
+/** thing-event:read, for the things that the actor reads. */
+export const visibleThingEvents = (
+  actor: Actor,
+  things: readonly ThingOfHistory[],
+): Prisma.EventWhereInput => ({
+  programmaId: actor.programmaId,
+  OR: things.map(({ kind, id, works, shownSince }) => ({
+    objectKind: kind,
+    objectId: id,
+    OR: [
+      { privateToPartyId: { in: [...actor.parties] } },
+      {
+        privateToPartyId: null,
+        ...(works
+          ? {}
+          : {
+              OR: [
+                { actorId: actor.personId },
+                ...(shownSince === null ? [] : [{ result: 'done' as const, at: { gte: shownSince } }]),
+              ],
+            }),
+      },
+    ],
+  })),
+});
