@@ -3,7 +3,7 @@ import { currentRevision, newest, type RevisionKind } from '~/domain/amount-seri
 import { readDoubt, type Doubt } from '~/domain/source/provenance';
 
 /** A cell as it is stored; `doubt` is JSON. */
-type StoredCell = {
+export type StoredCell = {
   year: number;
   kind: 'amount' | 'pm' | 'onbekend';
   thousands: number | null;
@@ -22,7 +22,7 @@ export type ReadSeries = {
 const noSeries: ReadSeries = { series: {}, doubts: {} };
 
 /** An amount without a number can't be stored; should one be read, it is onbekend and never 0 (product rule 1). */
-const readCell = ({ kind, thousands }: Pick<StoredCell, 'kind' | 'thousands'>): Cell => {
+export const readCell = ({ kind, thousands }: Pick<StoredCell, 'kind' | 'thousands'>): Cell => {
   if (kind !== 'amount') return { kind };
   return thousands === null ? { kind: 'onbekend' } : { kind, thousands };
 };

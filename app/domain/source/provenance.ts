@@ -15,7 +15,7 @@ type Provenance = {
   doubts: readonly Doubt[];
 };
 
-const doubtSchema = z.object({
+export const doubtSchema = z.object({
   field: z.string().nullable().default(null),
   literal: z.string(),
   reading: z.string(),
