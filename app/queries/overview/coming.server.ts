@@ -42,6 +42,7 @@ export async function coming({ actor }: Ctx, today: string): Promise<Coming[]> {
       : db().planningEntry.findMany({
           where: {
             programmaId: actor.programmaId,
+            withdrawnAt: null,
             date: { gte: new Date(today) },
             AND: [
               { OR: [{ overlegId: null }, { overleg: visibleOverleggen(actor) }] },

@@ -47,6 +47,7 @@ export const werkgroepSelect = (actor: Actor) =>
       },
     },
     planning: {
+      where: { withdrawnAt: null },
       orderBy: { date: 'asc' },
       select: { id: true, date: true, until: true, title: true, note: true, optional: true },
     },

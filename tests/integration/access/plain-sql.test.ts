@@ -2,11 +2,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '~/domain/access/actor';
 import { db } from '~/platform/db/client.server';
 import { Prisma } from '~/platform/db/generated/client';
+import { visibleBouwsteenVersions } from '~/platform/db/visible/bouwstenen.server';
 import { visibleActions, visibleDecisions } from '~/platform/db/visible/decisions.server';
 import { visibleAnnotations, visibleItems, visibleMinutes } from '~/platform/db/visible/meetings.server';
 import {
   actionSeen,
   annotationSeen,
+  bouwsteenVersionSeen,
   decisionSeen,
   liveItemSeen,
   minutesSeen,
@@ -17,10 +19,14 @@ import { visibleTaakopdrachten } from '~/platform/db/visible/programma.server';
 import { cast } from '../../cast';
 import { ctxOf } from '../../support/actor';
 import { testDatabase } from '../../support/database';
+import { spreadDeliveries } from './spread-deliveries';
 import { spreadStates } from './spread-states';
 
 await testDatabase('hervormingsagenda');
-beforeAll(spreadStates);
+beforeAll(async () => {
+  await spreadStates();
+  await spreadDeliveries();
+});
 
 type Row = { id: string };
 const id = { id: true } as const;
@@ -73,6 +79,14 @@ const doors: {
     list: (actor) => db().taakopdrachtVersion.findMany({ where: visibleTaakopdrachten(actor), select: id }),
     sql: (actor) =>
       Prisma.sql`SELECT t."id" FROM "TaakopdrachtVersion" t JOIN "Werkgroep" w ON w."id" = t."werkgroepId" WHERE ${taakopdrachtSeen(actor)}`,
+  },
+  {
+    name: 'bouwsteen-version:read',
+    list: (actor) => db().bouwsteenVersion.findMany({ where: visibleBouwsteenVersions(actor), select: id }),
+    sql: (
+      actor,
+    ) => Prisma.sql`SELECT bv."id" FROM "BouwsteenVersion" bv JOIN "Bouwsteen" b ON b."id" = bv."bouwsteenId"
+      JOIN "Werkgroep" w ON w."id" = b."werkgroepId" WHERE ${bouwsteenVersionSeen(actor)}`,
   },
 ];
 

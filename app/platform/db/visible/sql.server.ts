@@ -5,7 +5,7 @@ import { Prisma } from '../generated/client';
  * The where-clauses of decisions.server.ts and meetings.server.ts as conditions for plain SQL, where ranking, counting
  * and paging happen in one statement. tests/integration/access/plain-sql.test.ts proves that they say the same.
  * Aliases: d "Decision", a "ActionItem", i "AgendaItem", m its "Meeting", o its "Overleg", s "SentItem", n "Annotation",
- * t "TaakopdrachtVersion", w its "Werkgroep".
+ * t "TaakopdrachtVersion", w its "Werkgroep"; bv "BouwsteenVersion", b its "Bouwsteen", w its "Werkgroep".
  */
 
 export const uuids = (ids: Iterable<string>): Prisma.Sql => Prisma.sql`${[...ids]}::uuid[]`;
@@ -66,3 +66,14 @@ export const taakopdrachtSeen = (
   AND (w."overlegId" = ANY(${uuids(actor.secretarisOf)})
     OR t."werkgroepId" = ANY(${uuids(werkgroepenOf(actor))})
     OR (t."state" <> 'concept' AND (${inAnyWerkgroep(actor)} OR w."overlegId" = ANY(${uuids(actor.participatesIn)})))))`;
+
+/** bouwsteen-version:read, over bv, b and w */
+export const bouwsteenVersionSeen = (
+  actor: Actor,
+): Prisma.Sql => Prisma.sql`(w."programmaId" = ${actor.programmaId}::uuid
+  AND (w."id" = ANY(${uuids(werkgroepenOf(actor))})
+    OR (bv."submittedAt" IS NOT NULL AND (${actor.financien}
+      OR w."overlegId" = ANY(${uuids(actor.secretarisOf)})
+      OR EXISTS (SELECT 1 FROM "BouwsteenShown" bs WHERE bs."bouwsteenVersionId" = bv."id" AND bs."overlegId" = ANY(${uuids(reached(actor))}))
+      OR (b."acceptedVersionId" = bv."id" AND w."overlegId" = ANY(${uuids(reached(actor))}))
+      OR (${inProgramma(actor)} AND EXISTS (SELECT 1 FROM "AchterbanShare" sh WHERE sh."bouwsteenVersionId" = bv."id"))))))`;
