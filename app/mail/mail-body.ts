@@ -7,7 +7,8 @@ export type MailPart =
   | { kind: 'text'; text: string }
   | { kind: 'link'; label: string; url: string }
   | { kind: 'facts'; facts: { label: string; value: string | null }[] }
-  | { kind: 'list'; title: string; items: string[] };
+  | { kind: 'list'; title: string; items: string[] }
+  | { kind: 'links'; title: string; items: readonly { text: string; url: string | null }[] };
 
 const SENDER = 'Vijfhoek, het werkgeheugen van de Hervormingsagenda';
 
@@ -33,6 +34,11 @@ function textPart(part: MailPart): string {
         .join('\n');
     case 'list':
       return [`${oneLine(part.title)}:`, ...part.items.map((item) => `- ${oneLine(item)}`)].join('\n');
+    case 'links':
+      return [
+        `${oneLine(part.title)}:`,
+        ...part.items.map(({ text, url }) => `- ${oneLine(text)}${url === null ? '' : `\n  ${url}`}`),
+      ].join('\n');
   }
 }
 
@@ -80,6 +86,13 @@ function htmlPart(part: MailPart): string {
     case 'list': {
       const items = part.items.map((item) => `<li>${escapeHtml(oneLine(item))}</li>`).join('');
       return `<p>${escapeHtml(oneLine(part.title))}:</p>\n<ul>${items}</ul>`;
+    }
+    case 'links': {
+      const item = ({ text, url }: { text: string; url: string | null }) => {
+        const words = escapeHtml(oneLine(text));
+        return `<li>${url === null ? words : `<a href="${escapeHtml(webAddress(url))}">${words}</a>`}</li>`;
+      };
+      return `<p>${escapeHtml(oneLine(part.title))}:</p>\n<ul>${part.items.map(item).join('')}</ul>`;
     }
   }
 }

@@ -5,6 +5,7 @@ import { attachmentReminderMail } from './attachment-reminder';
 import type { Mail } from './mail-body';
 import { meetingCancelledMail } from './meeting-cancelled';
 import { minutesForCorrectionMail } from './minutes-for-correction';
+import { noticeMail } from './notice';
 import { signInMail } from './sign-in';
 import { supplementMail } from './supplement';
 
@@ -29,6 +30,18 @@ const mails: Record<string, (text: string) => Mail> = {
   afgelasting: (text) => meetingCancelledMail({ meeting: { ...sampleMeeting, overleg: text }, url }),
   verslag: (text) =>
     minutesForCorrectionMail({ meeting: { ...sampleMeeting, overleg: text }, url, until: '2021-10-21' }),
+  bericht: (text) =>
+    noticeMail(text, {
+      lines: [text],
+      list: {
+        title: text,
+        items: [
+          { text, url },
+          { text, url: null },
+        ],
+      },
+      links: [{ label: text, url }],
+    }),
   herinnering: (text) =>
     attachmentReminderMail({
       meeting: { ...sampleMeeting, overleg: text },

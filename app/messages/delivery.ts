@@ -12,6 +12,11 @@ export const deliveryKindWords = {
   verslag_ter_correctie: 'verslag ter correctie',
   herinnering_bijlage: 'herinnering aan een bijlage',
   inloglink: 'inloglink',
+  bouwsteen: 'bericht over een bouwsteen',
+  pakket: 'pakket bouwstenen',
+  consultatie: 'bericht over een consultatie',
+  acties_overzicht: 'weekoverzicht van acties',
+  ronde: 'bericht over een rapportageronde',
 } as const;
 
 /** "Versie 2, nazending" */

@@ -7,6 +7,7 @@ import { historyRules } from './history';
 import { itemRules } from './item';
 import { meetingRules } from './meeting';
 import { programmaRules } from './programma';
+import { progressRules } from './progress';
 
 const rules = {
   ...programmaRules,
@@ -17,6 +18,7 @@ const rules = {
   ...historyRules,
   ...bouwsteenRules,
   ...consultationRules,
+  ...progressRules,
 };
 
 /** The closed list of questions that can be asked. */

@@ -109,6 +109,39 @@ export const eventActions = [
   'consultation_remark_withdrawn',
   'consultation_handed_in',
   'consultation_remark_answered',
+  'round_opened',
+  'round_changed',
+  'round_frozen',
+  'round_report_written',
+  'submission_handed_in',
+  'submission_returned',
+  'submission_approved',
+  'action_shifted',
+  'action_succeeded',
+  'action_share_set',
+  'deelagenda_action_added',
+  'series_quantified',
+  'series_realised',
+  'pm_assigned',
+  'goal_added',
+  'goal_changed',
+  'indicator_added',
+  'indicator_changed',
+  'measurement_added',
+  'good_practice_added',
+  'good_practice_changed',
+  'knelpunt_added',
+  'knelpunt_changed',
+  'risk_added',
+  'risk_changed',
+  'import_read',
+  'import_confirmed',
+  'import_discarded',
+  'reminder_chosen',
+  'substitute_named',
+  'substitute_ended',
+  'feed_made',
+  'feed_revoked',
 ] as const;
 
 export type EventAction = (typeof eventActions)[number];
@@ -144,7 +177,17 @@ export type ObjectKind =
   | 'werkgroep_meeting'
   | 'escalatie'
   | 'route_step'
-  | 'consultation';
+  | 'consultation'
+  | 'round'
+  | 'goal'
+  | 'indicator'
+  | 'good_practice'
+  | 'knelpunt'
+  | 'risk'
+  | 'import'
+  | 'reminder'
+  | 'substitute'
+  | 'feed';
 
 /** What changed: per field from what to what, and what else a reader of the history needs. */
 export type EventChange = {

@@ -1,3 +1,4 @@
+import { noticeMail, type NoticeMail } from '~/mail/notice';
 import { signInMail } from '~/mail/sign-in';
 import { paths } from '~/paths';
 import type { Delivery } from '~/platform/db/generated/client';
@@ -6,7 +7,7 @@ import { absolute } from './addresses.server';
 import { composeAttachmentReminder } from './compose-attachment-reminder.server';
 import { composeMinutesMail } from './compose-minutes-mail.server';
 import { composeVersionMail } from './compose-version-mail.server';
-import type { MailJob } from './letter';
+import type { MailJob, Notice } from './letter';
 
 export type MailContent = Pick<OutgoingMail, 'subject' | 'text' | 'html' | 'attachments' | 'invitation'>;
 
@@ -25,5 +26,25 @@ export async function composeMail(delivery: Delivery, job: MailJob): Promise<Mai
       return composeMinutesMail(delivery);
     case 'herinnering_bijlage':
       return composeAttachmentReminder(delivery, job);
+    case 'bouwsteen':
+    case 'pakket':
+    case 'consultatie':
+    case 'acties_overzicht':
+    case 'ronde':
+      return { ...noticeMail(delivery.subject, withAddresses(job.notice)), attachments: [] };
   }
+}
+
+function withAddresses(notice: Notice = { lines: [], links: [] }): NoticeMail {
+  return {
+    lines: notice.lines,
+    links: notice.links.map(({ label, path }) => ({ label, url: absolute(path) })),
+    list: notice.list && {
+      title: notice.list.title,
+      items: notice.list.items.map(({ text, path }) => ({
+        text,
+        url: path === undefined ? null : absolute(path),
+      })),
+    },
+  };
 }

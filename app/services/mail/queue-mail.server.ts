@@ -21,6 +21,7 @@ export async function queueMails(tx: Tx, now: Date, letters: readonly Letter[]):
       email: letter.to.email,
       meetingId: 'meetingId' in letter ? letter.meetingId : null,
       agendaVersionId: 'agendaVersionId' in letter ? letter.agendaVersionId : null,
+      objectId: 'objectId' in letter ? letter.objectId : null,
       messageId: `<${id}@vijfhoek>`,
       subject: 'subject' in letter ? letter.subject : 'Inloggen bij Vijfhoek',
       queuedAt: now,
@@ -43,5 +44,6 @@ function jobOf(deliveryId: string, letter: Letter): MailJob {
     deliveryId,
     ...(letter.kind === 'inloglink' ? { secret: letter.secret, minutes: letter.minutes } : {}),
     ...(letter.kind === 'herinnering_bijlage' ? { attachmentId: letter.attachmentId } : {}),
+    ...('notice' in letter ? { notice: letter.notice } : {}),
   };
 }
