@@ -77,11 +77,11 @@ const wording: Record<CheckCode, Wording> = {
   ),
   time_over: (_about, _several, [finding], names) => ({
     text: `De agenda loopt tot ${formatTime(names.end)}`,
-    note: `${minutesWords(finding?.minutes)} langer dan in de uitnodiging staat`,
+    note: `${minutesWords(finding?.minutes)} langer dan in de uitnodiging staat.`,
   }),
   time_left: (_about, _several, [finding], names) => ({
     text: `De agenda loopt tot ${formatTime(names.end)}`,
-    note: `${minutesWords(finding?.minutes)} korter dan in de uitnodiging staat`,
+    note: `${minutesWords(finding?.minutes)} korter dan in de uitnodiging staat.`,
   }),
   no_place: () => ({ text: 'Er is nog geen plaats of link' }),
   meeting_in_past: () => ({

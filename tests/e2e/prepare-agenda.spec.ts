@@ -1,6 +1,14 @@
 import type { Page } from '@playwright/test';
 import { paths } from '~/paths';
-import { agendaRow, enterAs, expectDone, idOf, itemOf, programma as p } from '../support/day';
+import {
+  agendaRow,
+  enterAs,
+  expectDone,
+  explanationEditor,
+  idOf,
+  itemOf,
+  programma as p,
+} from '../support/day';
 import { expect, ownServer, test } from '../support/e2e';
 import { pdf } from '../support/files';
 
@@ -26,9 +34,7 @@ async function storedAgenda(page: Page): Promise<string> {
 }
 
 async function pasteFromWord(page: Page, html: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'Toelichting' }).scrollIntoViewIfNeeded();
-  await expect(page.getByRole('toolbar', { name: 'Opmaak van Toelichting' })).toBeVisible();
-  const box = page.getByRole('textbox', { name: 'Toelichting' });
+  const box = await explanationEditor(page);
   await box.click();
   await box.evaluate((node, content) => {
     const data = new DataTransfer();
@@ -205,25 +211,45 @@ test('twee secretarissen in hetzelfde punt: beide teksten blijven', async ({ pag
     await expect(page.getByRole('region', { name: 'Ook op deze pagina' })).toContainText('tweede secretaris');
   });
 
-  await test.step('wie te laat bewaart, ziet beide teksten naast elkaar', async () => {
+  await test.step('wie te laat bewaart, ziet beide teksten naast elkaar, en van wie de andere is', async () => {
     await page.goto(paths.itemEdit(p, m, itemId));
     await page.getByRole('textbox', { name: 'Voorstel' }).fill('Bespreken wat er ligt.');
     await other.getByRole('textbox', { name: 'Voorstel' }).fill('Kennisnemen van de stand.');
+    await other.getByRole('checkbox', { name: 'ter informatie' }).check();
     await other.getByRole('button', { name: 'Bewaar het punt' }).click();
     await expectDone(other, 'Het punt is bewaard.');
     await page.getByRole('button', { name: 'Bewaar het punt' }).click();
     await expect(page.getByRole('heading', { name: /^Twee versies van/ })).toBeVisible();
-    await expect(page.getByRole('region', { name: 'Uw tekst' })).toContainText('Bespreken wat er ligt.');
-    await expect(page.getByRole('region', { name: 'Tekst van de ander' })).toContainText(
-      'Kennisnemen van de stand.',
+    await expect(page.getByText('bewaarde tweede secretaris BOHA dit punt ook')).toBeVisible();
+    const [mine, theirs] = ['Uw tekst', 'Tekst van tweede secretaris BOHA'].map((name) =>
+      page.getByRole('region', { name }),
     );
+    await expect(mine!).toContainText('Bespreken wat er ligt.');
+    await expect(theirs!).toContainText('Kennisnemen van de stand.');
+    await expect(theirs!).toContainText('ter informatie');
   });
 
-  await test.step('zij kiest, en dan geldt die keuze', async () => {
-    await page.getByRole('button', { name: 'Neem mijn tekst' }).click();
+  await test.step('zij kiest per onderdeel, en dan geldt die keuze', async () => {
+    await expect(page.getByRole('textbox', { name: 'Voorstel' })).toHaveValue('Bespreken wat er ligt.');
+    await page.getByRole('combobox', { name: 'Doel' }).selectOption({ index: 1 });
+    await page.getByRole('button', { name: 'Bewaar deze tekst' }).click();
     await expectDone(page, 'Het punt is bewaard.');
-    await page.goto(paths.item(p, m, itemId));
-    await expect(page.getByText('Bespreken wat er ligt.')).toBeVisible();
+    await page.goto(paths.itemEdit(p, m, itemId));
+    await expect(page.getByRole('textbox', { name: 'Voorstel' })).toHaveValue('Bespreken wat er ligt.');
+    await expect(page.getByRole('checkbox', { name: 'ter informatie' })).toBeChecked();
+  });
+
+  await test.step('een punt dat intussen anders heet gaat pas van de agenda als zij dat heeft gelezen', async () => {
+    const part = await itemOf(server(), m, 'Werkgroep Inkoop');
+    await page.goto(paths.itemWithdrawal(p, m, part));
+    await other.goto(paths.itemEdit(p, m, part));
+    await other.getByRole('textbox', { name: 'Titel' }).fill('Werkgroep Inkoop en administratie');
+    await other.getByRole('button', { name: 'Bewaar het punt' }).click();
+    await expectDone(other, 'Het punt is bewaard.');
+    await page.getByRole('button', { name: 'Haal van de agenda' }).click();
+    await expect(page.getByText('Het heet nu: Werkgroep Inkoop en administratie.')).toBeVisible();
+    await page.getByRole('button', { name: 'Haal van de agenda' }).click();
+    await expectDone(page, 'Het punt is van de agenda gehaald.');
   });
   await context.close();
 });

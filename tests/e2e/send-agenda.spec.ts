@@ -5,6 +5,7 @@ import {
   attached,
   enterAs,
   expectDone,
+  explanationEditor,
   invitationIn,
   itemOf,
   mailsAbout,
@@ -26,9 +27,7 @@ const ANNOTATION = 'Spreeklijn van VWS: de kraanvogel blijft staan';
 
 async function explain(page: Page, meetingId: string, itemId: string, text: string): Promise<void> {
   await page.goto(paths.itemEdit(p, meetingId, itemId));
-  await page.getByRole('textbox', { name: 'Toelichting' }).scrollIntoViewIfNeeded();
-  await expect(page.getByRole('toolbar', { name: 'Opmaak van Toelichting' })).toBeVisible();
-  await page.getByRole('textbox', { name: 'Toelichting' }).click();
+  await (await explanationEditor(page)).click();
   await page.keyboard.type(text);
   await page.getByRole('button', { name: 'Bewaar het punt' }).click();
   await expectDone(page, 'Het punt is bewaard.');

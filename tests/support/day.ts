@@ -108,3 +108,17 @@ export const agendaRow = (page: Page, title: string): Locator =>
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading', { name: title, exact: true }) })
     .last();
+
+/**
+ * The box for the toelichting once the editor has taken it over. The editor comes in as the plain box comes into sight,
+ * and puts its own in that place: that can happen during the scrolling.
+ */
+export async function explanationEditor(page: Page): Promise<Locator> {
+  const box = page.getByRole('textbox', { name: 'Toelichting' });
+  const tools = page.getByRole('toolbar', { name: 'Opmaak van Toelichting' });
+  await expect(async () => {
+    await box.scrollIntoViewIfNeeded({ timeout: 1_000 });
+    await expect(tools).toBeVisible({ timeout: 5_000 });
+  }).toPass();
+  return box;
+}

@@ -14,6 +14,8 @@ import { forbiddenResponse, guarded, notFound } from '~/platform/http/guarded.se
 import { actionPage } from '~/queries/action-item/action-page.server';
 import { reportAction } from '~/services/action-item/report-action.server';
 
+export { freshAfterConflict as shouldRevalidate } from '~/components/forms/fresh-after-conflict';
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Meld voortgang: ${data?.action.title ?? 'actie'} - Vijfhoek` },
 ];

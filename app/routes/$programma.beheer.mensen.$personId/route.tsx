@@ -18,6 +18,8 @@ import { changePerson } from '~/services/person/change-person.server';
 import { AccountForm } from './account-form';
 import { GrantTable } from './grant-table';
 
+export { freshAfterConflict as shouldRevalidate } from '~/components/forms/fresh-after-conflict';
+
 type MetaArgs = { data?: { person: { name: string } }; actionData?: { errors: Record<string, string> } };
 export const meta = ({ data, actionData }: MetaArgs) => [
   { title: `${errorTitle(data?.person.name ?? 'Account', actionData?.errors)} - Vijfhoek` },

@@ -17,6 +17,8 @@ import { guarded, notFound } from '~/platform/http/guarded.server';
 import { personPage } from '~/queries/beheer/person-page.server';
 import { endGrant } from '~/services/person/end-grant.server';
 
+export { freshAfterConflict as shouldRevalidate } from '~/components/forms/fresh-after-conflict';
+
 type MetaArgs = { actionData?: { errors: Record<string, string> } };
 export const meta = ({ actionData }: MetaArgs) => [
   { title: `${errorTitle('Rol beëindigen', actionData?.errors)} - Vijfhoek` },

@@ -18,6 +18,8 @@ import { guarded, notFound } from '~/platform/http/guarded.server';
 import { partyPage } from '~/queries/beheer/party-pages.server';
 import { changeParty } from '~/services/party/change-party.server';
 
+export { freshAfterConflict as shouldRevalidate } from '~/components/forms/fresh-after-conflict';
+
 type MetaArgs = {
   data?: { party: { shortName: string } | null };
   actionData?: { errors: Record<string, string> };

@@ -17,6 +17,8 @@ import { changeOverleg } from '~/services/overleg/change-overleg.server';
 import { ParticipantRows, StandingRows } from './rows';
 import { SettingsConflict } from './settings-conflict';
 
+export { freshAfterConflict as shouldRevalidate } from '~/components/forms/fresh-after-conflict';
+
 const overlegOf = (params: { overlegId?: string }) => params.overlegId ?? '';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -15,6 +15,8 @@ import { itemFormData } from '~/queries/agenda-item/item-form.server';
 import { scheduledAt } from '~/queries/overleg/parked-item.server';
 import { changeItem } from '~/services/agenda-item/change-item.server';
 
+export { freshAfterConflict as shouldRevalidate } from '~/components/forms/fresh-after-conflict';
+
 const ids = (params: { overlegId?: string; itemId?: string }) =>
   [params.overlegId ?? '', params.itemId ?? ''] as const;
 

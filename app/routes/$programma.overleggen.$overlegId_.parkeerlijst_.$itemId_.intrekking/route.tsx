@@ -13,6 +13,8 @@ import { guarded, notFound } from '~/platform/http/guarded.server';
 import { parkedItemPage } from '~/queries/overleg/parked-item.server';
 import { withdrawItem } from '~/services/agenda-item/withdraw-item.server';
 
+export { freshAfterConflict as shouldRevalidate } from '~/components/forms/fresh-after-conflict';
+
 const ids = (params: { overlegId?: string; itemId?: string }) =>
   [params.overlegId ?? '', params.itemId ?? ''] as const;
 

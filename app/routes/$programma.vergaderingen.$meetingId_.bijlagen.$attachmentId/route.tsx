@@ -22,6 +22,8 @@ import { Asked } from './asked';
 import { attachmentFacts } from './facts';
 import { VersionTable } from './version-table';
 
+export { freshAfterConflict as shouldRevalidate } from '~/components/forms/fresh-after-conflict';
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.attachment.title ?? 'Bijlage'} - Vijfhoek` },
 ];

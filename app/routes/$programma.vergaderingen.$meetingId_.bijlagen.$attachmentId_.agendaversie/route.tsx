@@ -16,6 +16,8 @@ import { guarded, notFound } from '~/platform/http/guarded.server';
 import { attachmentPage } from '~/queries/attachment/attachment-page.server';
 import { pinVersion } from '~/services/attachment/pin-version.server';
 
+export { freshAfterConflict as shouldRevalidate } from '~/components/forms/fresh-after-conflict';
+
 export const meta = () => [{ title: 'Kies de versie op de agenda - Vijfhoek' }];
 
 const place = (params: Record<string, string | undefined>) => ({

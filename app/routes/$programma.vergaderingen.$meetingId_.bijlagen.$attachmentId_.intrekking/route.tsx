@@ -14,6 +14,8 @@ import { guarded, notFound } from '~/platform/http/guarded.server';
 import { attachmentPage } from '~/queries/attachment/attachment-page.server';
 import { withdrawAttachment } from '~/services/attachment/withdraw-attachment.server';
 
+export { freshAfterConflict as shouldRevalidate } from '~/components/forms/fresh-after-conflict';
+
 export const meta = () => [{ title: 'Trek de bijlage in - Vijfhoek' }];
 
 const place = (params: Record<string, string | undefined>) => ({

@@ -12,6 +12,8 @@ import { guarded, notFound } from '~/platform/http/guarded.server';
 import { attachmentPage } from '~/queries/attachment/attachment-page.server';
 import { placeAttachment } from '~/services/attachment/place-attachment.server';
 
+export { freshAfterConflict as shouldRevalidate } from '~/components/forms/fresh-after-conflict';
+
 export const meta = () => [{ title: 'Verplaats de bijlage - Vijfhoek' }];
 
 const place = (params: Record<string, string | undefined>) => ({

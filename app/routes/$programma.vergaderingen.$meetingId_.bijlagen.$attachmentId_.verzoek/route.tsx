@@ -11,6 +11,8 @@ import { guarded, notFound } from '~/platform/http/guarded.server';
 import { attachmentPage } from '~/queries/attachment/attachment-page.server';
 import { requestAttachment } from '~/services/attachment/request-attachment.server';
 
+export { freshAfterConflict as shouldRevalidate } from '~/components/forms/fresh-after-conflict';
+
 export const meta = () => [{ title: 'Vraag de bijlage - Vijfhoek' }];
 
 const place = (params: Record<string, string | undefined>) => ({

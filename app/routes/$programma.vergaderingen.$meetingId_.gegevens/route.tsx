@@ -16,6 +16,8 @@ import { guarded, notFound } from '~/platform/http/guarded.server';
 import { meetingForm } from '~/queries/meeting/meeting-form.server';
 import { changeMeeting } from '~/services/meeting/change-meeting.server';
 
+export { freshAfterConflict as shouldRevalidate } from '~/components/forms/fresh-after-conflict';
+
 const meetingOf = (params: { meetingId?: string }) => params.meetingId ?? '';
 
 export const meta: MetaFunction<typeof loader> = () => [{ title: 'Gegevens van de vergadering - Vijfhoek' }];

@@ -17,6 +17,8 @@ import { guarded, notFound } from '~/platform/http/guarded.server';
 import { annotationPage } from '~/queries/agenda-item/annotation-page.server';
 import { writeAnnotations } from '~/services/annotation/write-annotations.server';
 
+export { freshAfterConflict as shouldRevalidate } from '~/components/forms/fresh-after-conflict';
+
 const ids = (params: { meetingId?: string; itemId?: string; partyId?: string }) =>
   [params.meetingId ?? '', params.itemId ?? '', params.partyId ?? ''] as const;
 

@@ -19,6 +19,8 @@ import { changeItem } from '~/services/agenda-item/change-item.server';
 import { markPresent } from '~/services/presence/keep-presence.server';
 import { ItemConflict } from '~/components/domain/item-conflict';
 
+export { freshAfterConflict as shouldRevalidate } from '~/components/forms/fresh-after-conflict';
+
 const ids = (params: { meetingId?: string; itemId?: string }) =>
   [params.meetingId ?? '', params.itemId ?? ''] as const;
 

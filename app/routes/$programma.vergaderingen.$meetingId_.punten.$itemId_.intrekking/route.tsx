@@ -15,6 +15,8 @@ import { guarded, notFound } from '~/platform/http/guarded.server';
 import { itemChangePage } from '~/queries/agenda-item/item-change.server';
 import { withdrawItem } from '~/services/agenda-item/withdraw-item.server';
 
+export { freshAfterConflict as shouldRevalidate } from '~/components/forms/fresh-after-conflict';
+
 const ids = (params: { meetingId?: string; itemId?: string }) =>
   [params.meetingId ?? '', params.itemId ?? ''] as const;
 

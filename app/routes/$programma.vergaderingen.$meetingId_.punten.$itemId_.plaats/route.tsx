@@ -17,6 +17,8 @@ import { guarded, notFound } from '~/platform/http/guarded.server';
 import { itemPlacePage, type ItemPlacePage } from '~/queries/agenda-item/item-place.server';
 import { placeItem } from '~/services/agenda-item/move-item.server';
 
+export { freshAfterConflict as shouldRevalidate } from '~/components/forms/fresh-after-conflict';
+
 const ids = (params: { meetingId?: string; itemId?: string }) =>
   [params.meetingId ?? '', params.itemId ?? ''] as const;
 

@@ -15,6 +15,8 @@ import { recordAttendance } from '~/services/attendance/record-attendance.server
 import { AttendanceRowFields } from './attendance-row';
 import { rowsOf, rowWithValues } from './rows';
 
+export { freshAfterConflict as shouldRevalidate } from '~/components/forms/fresh-after-conflict';
+
 export const meta = () => [{ title: 'Aanwezigheid - Vijfhoek' }];
 
 export const loader = guarded('minutes:write', async ({ ctx, programma, params }) => {

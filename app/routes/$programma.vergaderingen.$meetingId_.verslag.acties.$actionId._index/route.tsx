@@ -21,6 +21,8 @@ import { actionToEdit, decisionsOfItem } from '~/queries/minutes/minuted-thing.s
 import { maatregelenToChoose, partiesToChoose, peopleToName } from '~/queries/minutes/minutes-work.server';
 import { changeAction } from '~/services/action-item/change-action.server';
 
+export { freshAfterConflict as shouldRevalidate } from '~/components/forms/fresh-after-conflict';
+
 const ids = (params: { meetingId?: string; actionId?: string }) =>
   ({ meetingId: params.meetingId ?? '', id: params.actionId ?? '' }) as const;
 

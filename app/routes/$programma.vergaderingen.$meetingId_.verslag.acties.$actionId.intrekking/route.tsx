@@ -13,6 +13,8 @@ import { guarded, notFound } from '~/platform/http/guarded.server';
 import { actionToEdit } from '~/queries/minutes/minuted-thing.server';
 import { withdrawAction } from '~/services/action-item/withdraw-action.server';
 
+export { freshAfterConflict as shouldRevalidate } from '~/components/forms/fresh-after-conflict';
+
 const ids = (params: { meetingId?: string; actionId?: string }) =>
   ({ meetingId: params.meetingId ?? '', id: params.actionId ?? '' }) as const;
 

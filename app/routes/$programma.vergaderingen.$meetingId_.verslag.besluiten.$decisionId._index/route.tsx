@@ -28,6 +28,8 @@ import {
 import { changeDecision } from '~/services/decision/change-decision.server';
 import { storedDecision } from './stored-decision';
 
+export { freshAfterConflict as shouldRevalidate } from '~/components/forms/fresh-after-conflict';
+
 const ids = (params: { meetingId?: string; decisionId?: string }) =>
   ({ meetingId: params.meetingId ?? '', id: params.decisionId ?? '' }) as const;
 

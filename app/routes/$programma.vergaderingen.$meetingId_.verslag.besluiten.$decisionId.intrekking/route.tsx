@@ -13,6 +13,8 @@ import { guarded, notFound } from '~/platform/http/guarded.server';
 import { decisionToEdit } from '~/queries/minutes/minuted-thing.server';
 import { withdrawDecision } from '~/services/decision/withdraw-decision.server';
 
+export { freshAfterConflict as shouldRevalidate } from '~/components/forms/fresh-after-conflict';
+
 const ids = (params: { meetingId?: string; decisionId?: string }) =>
   ({ meetingId: params.meetingId ?? '', id: params.decisionId ?? '' }) as const;
 

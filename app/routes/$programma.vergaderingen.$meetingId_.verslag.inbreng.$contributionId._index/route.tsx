@@ -16,6 +16,8 @@ import { contributionToEdit } from '~/queries/minutes/minuted-thing.server';
 import { partiesToChoose } from '~/queries/minutes/minutes-work.server';
 import { changeContribution } from '~/services/contribution/change-contribution.server';
 
+export { freshAfterConflict as shouldRevalidate } from '~/components/forms/fresh-after-conflict';
+
 const ids = (params: { meetingId?: string; contributionId?: string }) =>
   ({ meetingId: params.meetingId ?? '', id: params.contributionId ?? '' }) as const;
 

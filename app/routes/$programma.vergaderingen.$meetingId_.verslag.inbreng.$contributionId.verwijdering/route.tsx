@@ -14,6 +14,8 @@ import { guarded } from '~/platform/http/guarded.server';
 import { contributionToEdit } from '~/queries/minutes/minuted-thing.server';
 import { removeContribution } from '~/services/contribution/remove-contribution.server';
 
+export { freshAfterConflict as shouldRevalidate } from '~/components/forms/fresh-after-conflict';
+
 const ids = (params: { meetingId?: string; contributionId?: string }) =>
   ({ meetingId: params.meetingId ?? '', id: params.contributionId ?? '' }) as const;
 

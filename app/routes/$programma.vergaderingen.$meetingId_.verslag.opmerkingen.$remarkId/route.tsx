@@ -17,6 +17,8 @@ import { guarded, notFound } from '~/platform/http/guarded.server';
 import { remarksPage } from '~/queries/minutes/remarks-page.server';
 import { answerRemark } from '~/services/remark/answer-remark.server';
 
+export { freshAfterConflict as shouldRevalidate } from '~/components/forms/fresh-after-conflict';
+
 const ids = (params: { meetingId?: string; remarkId?: string }) =>
   ({ meetingId: params.meetingId ?? '', id: params.remarkId ?? '' }) as const;
 
