@@ -2,6 +2,7 @@ import { Writable } from 'node:stream';
 import type { AppLoadContext, EntryContext } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
+import { hasErrors, markedTitle, type FormErrors } from '~/components/forms/form-result';
 import { NonceContext } from '~/components/ui/nonce';
 import { log } from '~/platform/outside/log.server';
 
@@ -36,7 +37,9 @@ export default function handleRequest(
         onAllReady() {
           clearTimeout(impatience);
           headers.set('Content-Type', 'text/html; charset=utf-8');
-          pipe(collect((html) => resolve(new Response(html, { headers, status }))));
+          const page = (html: Buffer<ArrayBuffer>) =>
+            cameBackWithErrors(remixContext) ? marked(html) : html;
+          pipe(collect((html) => resolve(new Response(page(html), { headers, status }))));
         },
         onShellError(error) {
           clearTimeout(impatience);
@@ -51,6 +54,16 @@ export default function handleRequest(
     const impatience = setTimeout(abort, PATIENCE + 1_000).unref();
   });
 }
+
+/** A form that was refused: the page shows it again, with what is wrong. */
+const cameBackWithErrors = ({ staticHandlerContext }: EntryContext): boolean =>
+  Object.values(staticHandlerContext.actionData ?? {}).some((result) =>
+    hasErrors((result as { errors?: FormErrors } | null)?.errors),
+  );
+
+/** The title is in the head, so the first one of the page. */
+const marked = (html: Buffer): string =>
+  html.toString().replace(/<title>([^<]*)/, (_all, title: string) => `<title>${markedTitle(title)}`);
 
 function collect(done: (all: Buffer<ArrayBuffer>) => void): Writable {
   const parts: Buffer[] = [];

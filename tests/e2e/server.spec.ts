@@ -105,3 +105,18 @@ test('the page runs under the policy without one complaint', async ({ page }) =>
   await page.waitForLoadState('networkidle');
   expect(complaints).toEqual([]);
 });
+
+test('a form with a mistake comes back under a title that says so, also without JavaScript', async ({
+  page,
+  browser,
+}) => {
+  const title = 'Fout: Inloggen - Vijfhoek';
+  const plain = await (await browser.newContext({ javaScriptEnabled: false, baseURL: server().url })).newPage();
+  for (const one of [plain, page]) {
+    await one.goto('/inloggen');
+    await expect(one).not.toHaveTitle(/^Fout/);
+    await one.getByRole('textbox').first().fill('geen adres');
+    await one.getByRole('textbox').first().press('Enter');
+    await expect(one).toHaveTitle(title);
+  }
+});

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { fieldId, useScope } from './field-ids';
-import type { FormErrors } from './form-result';
+import { hasErrors, markedTitle, type FormErrors } from './form-result';
 
 const NUMBERS = ['', 'Eén ding', 'Twee dingen', 'Drie dingen', 'Vier dingen', 'Vijf dingen', 'Zes dingen'];
 
@@ -21,11 +21,11 @@ export function ErrorSummary({ errors, title, hrefFor }: ErrorSummaryProps) {
   const scope = useScope();
   const entries = Object.entries(errors ?? {});
   useEffect(() => {
-    if (!errors || Object.keys(errors).length === 0) return;
+    if (!hasErrors(errors)) return;
     box.current?.focus();
-    // The title of a page can't know how its form went; this is where it is first heard.
+    // A route's title doesn't know how its form went. Without script the server says it (entry.server.tsx).
     const title = document.title;
-    document.title = title.startsWith('Fout: ') ? title : `Fout: ${title}`;
+    document.title = markedTitle(title);
     return () => {
       document.title = title;
     };

@@ -4,7 +4,10 @@ export type FormErrors = Record<string, string>;
 /** What was filled in, kept when the form comes back. */
 export type FormValues = Record<string, string>;
 
-/** The title of a page with errors starts with "Fout:", so that it is the first thing heard. */
-export function errorTitle(title: string, errors: FormErrors | undefined): string {
-  return errors && Object.keys(errors).length > 0 ? `Fout: ${title}` : title;
-}
+/** With what the title of a page with errors starts, so that it is the first thing heard. */
+const MARK = 'Fout: ';
+
+export const markedTitle = (title: string): string => (title.startsWith(MARK) ? title : `${MARK}${title}`);
+export const unmarkedTitle = (title: string): string => title.replace(MARK, '');
+
+export const hasErrors = (errors: FormErrors | undefined): boolean => Object.keys(errors ?? {}).length > 0;

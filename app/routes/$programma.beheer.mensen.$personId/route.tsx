@@ -2,7 +2,6 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { PartyLabel } from '~/components/domain/labels';
 import { ConflictView } from '~/components/forms/conflict-view';
 import { ErrorSummary } from '~/components/forms/error-summary';
-import { errorTitle } from '~/components/forms/form-result';
 import { LinkButton } from '~/components/ui/button';
 import { Section } from '~/components/ui/layout';
 import { Notice } from '~/components/ui/notice';
@@ -20,10 +19,8 @@ import { GrantTable } from './grant-table';
 
 export { freshAfterConflict as shouldRevalidate } from '~/components/forms/fresh-after-conflict';
 
-type MetaArgs = { data?: { person: { name: string } }; actionData?: { errors: Record<string, string> } };
-export const meta = ({ data, actionData }: MetaArgs) => [
-  { title: `${errorTitle(data?.person.name ?? 'Account', actionData?.errors)} - Vijfhoek` },
-];
+type MetaArgs = { data?: { person: { name: string } } };
+export const meta = ({ data }: MetaArgs) => [{ title: `${data?.person.name ?? 'Account'} - Vijfhoek` }];
 
 export const loader = guarded('beheer:manage', async ({ ctx, programma, params }) => {
   const page = await personPage(ctx, params['personId'] ?? '');

@@ -3,7 +3,6 @@ import { RadioGroup } from '~/components/forms/choices';
 import { ErrorSummary } from '~/components/forms/error-summary';
 import { FieldRow } from '~/components/forms/field';
 import { FormActions, SubmitButton } from '~/components/forms/form-actions';
-import { errorTitle } from '~/components/forms/form-result';
 import { DateInput, Select } from '~/components/forms/inputs';
 import { LinkButton } from '~/components/ui/button';
 import { Notice } from '~/components/ui/notice';
@@ -19,10 +18,8 @@ import { personPage } from '~/queries/beheer/person-page.server';
 import { roleChoices } from '~/queries/beheer/role-choices.server';
 import { grantRole } from '~/services/person/grant-role.server';
 
-type MetaArgs = { data?: { person: { name: string } }; actionData?: { errors: Record<string, string> } };
-export const meta = ({ data, actionData }: MetaArgs) => [
-  { title: `${errorTitle(`Rol voor ${data?.person.name ?? ''}`, actionData?.errors)} - Vijfhoek` },
-];
+type MetaArgs = { data?: { person: { name: string } } };
+export const meta = ({ data }: MetaArgs) => [{ title: `Rol voor ${data?.person.name ?? ''} - Vijfhoek` }];
 
 export const loader = guarded('beheer:manage', async ({ ctx, programma, params }) => {
   const [page, choices] = await Promise.all([personPage(ctx, params['personId'] ?? ''), roleChoices(ctx)]);

@@ -2,7 +2,6 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { RadioGroup } from '~/components/forms/choices';
 import { ErrorSummary } from '~/components/forms/error-summary';
 import { FormActions, SubmitButton } from '~/components/forms/form-actions';
-import { errorTitle } from '~/components/forms/form-result';
 import { DateInput, HiddenVersion } from '~/components/forms/inputs';
 import { LinkButton } from '~/components/ui/button';
 import { Notice } from '~/components/ui/notice';
@@ -19,10 +18,7 @@ import { endGrant } from '~/services/person/end-grant.server';
 
 export { freshAfterConflict as shouldRevalidate } from '~/components/forms/fresh-after-conflict';
 
-type MetaArgs = { actionData?: { errors: Record<string, string> } };
-export const meta = ({ actionData }: MetaArgs) => [
-  { title: `${errorTitle('Rol beëindigen', actionData?.errors)} - Vijfhoek` },
-];
+export const meta = () => [{ title: 'Rol beëindigen - Vijfhoek' }];
 
 export const loader = guarded('beheer:manage', async ({ ctx, programma, params }) => {
   const page = await personPage(ctx, params['personId'] ?? '');

@@ -2,7 +2,6 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { ErrorSummary } from '~/components/forms/error-summary';
 import { FieldRow } from '~/components/forms/field';
 import { FormActions, SubmitButton } from '~/components/forms/form-actions';
-import { errorTitle } from '~/components/forms/form-result';
 import { DateInput, Select, TextInput } from '~/components/forms/inputs';
 import { LinkButton } from '~/components/ui/button';
 import { Breadcrumbs, PageHeader } from '~/components/ui/page-header';
@@ -14,9 +13,7 @@ import { guarded, notFound } from '~/platform/http/guarded.server';
 import { roleChoices } from '~/queries/beheer/role-choices.server';
 import { addPerson } from '~/services/person/add-person.server';
 
-export const meta = ({ actionData }: { actionData?: { errors: Record<string, string> } }) => [
-  { title: `${errorTitle('Account toevoegen', actionData?.errors)} - Vijfhoek` },
-];
+export const meta = () => [{ title: 'Account toevoegen - Vijfhoek' }];
 
 export const loader = guarded('beheer:manage', async ({ ctx, programma }) => {
   const choices = await roleChoices(ctx);

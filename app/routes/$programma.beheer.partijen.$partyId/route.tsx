@@ -2,7 +2,6 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { ConflictView, type ConflictField } from '~/components/forms/conflict-view';
 import { PartyForm } from '~/components/domain/party-form';
 import { ErrorSummary } from '~/components/forms/error-summary';
-import { errorTitle } from '~/components/forms/form-result';
 import { AppLink } from '~/components/ui/app-link';
 import { SideSection, TwoColumns } from '~/components/ui/layout';
 import { RowList } from '~/components/ui/lists';
@@ -22,11 +21,8 @@ export { freshAfterConflict as shouldRevalidate } from '~/components/forms/fresh
 
 type MetaArgs = {
   data?: { party: { shortName: string } | null };
-  actionData?: { errors: Record<string, string> };
 };
-export const meta = ({ data, actionData }: MetaArgs) => [
-  { title: `${errorTitle(data?.party?.shortName ?? 'Partij', actionData?.errors)} - Vijfhoek` },
-];
+export const meta = ({ data }: MetaArgs) => [{ title: `${data?.party?.shortName ?? 'Partij'} - Vijfhoek` }];
 
 export const loader = guarded('beheer:manage', async ({ ctx, programma, params }) => {
   const page = await partyPage(ctx, params['partyId'] ?? '');

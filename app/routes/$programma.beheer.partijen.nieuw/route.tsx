@@ -1,7 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { PartyForm } from '~/components/domain/party-form';
 import { ErrorSummary } from '~/components/forms/error-summary';
-import { errorTitle } from '~/components/forms/form-result';
 import { Breadcrumbs, PageHeader } from '~/components/ui/page-header';
 import { newPartyForm } from '~/domain/party/schema';
 import { paths, withDone } from '~/paths';
@@ -10,9 +9,7 @@ import { guarded, notFound } from '~/platform/http/guarded.server';
 import { partyPage } from '~/queries/beheer/party-pages.server';
 import { addParty } from '~/services/party/add-party.server';
 
-export const meta = ({ actionData }: { actionData?: { errors: Record<string, string> } }) => [
-  { title: `${errorTitle('Partij toevoegen', actionData?.errors)} - Vijfhoek` },
-];
+export const meta = () => [{ title: 'Partij toevoegen - Vijfhoek' }];
 
 export const loader = guarded('beheer:manage', async ({ ctx, programma }) => {
   const page = await partyPage(ctx, null);
