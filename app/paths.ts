@@ -22,6 +22,8 @@ const item = (p: string, m: string, id: string) => `${meeting(p, m)}/punten/${id
 const minutes = (p: string, m: string, itemId?: string) =>
   `${meeting(p, m)}/verslag${itemId === undefined ? '' : `?punt=${itemId}#punt-${itemId}`}`;
 
+const bouwsteen = (p: string, id: string) => `/${p}/bouwstenen/${id}`;
+
 export const paths = {
   home: () => '/',
   signIn: (returnTo?: string) => `/inloggen${query({ terug: returnTo === '/' ? undefined : returnTo })}`,
@@ -134,6 +136,12 @@ export const paths = {
   werkgroep: (p: string, id: string) => `/${p}/werkgroepen/${id}`,
   taakopdracht: (p: string, werkgroepId: string, number: number) =>
     `/${p}/werkgroepen/${werkgroepId}/taakopdracht/${number}`,
+  bouwstenen: (p: string, filter: Record<string, string | undefined> = {}) =>
+    `/${p}/bouwstenen${query(filter)}`,
+  newBouwsteen: (p: string, werkgroepId: string, addendumToId?: string) =>
+    `/${p}/werkgroepen/${werkgroepId}/bouwstenen/nieuw${query({ bij: addendumToId })}`,
+  bouwsteen,
+  bouwsteenFacts: (p: string, id: string) => `${bouwsteen(p, id)}/gegevens`,
   deelagenda: (p: string, filter: Record<string, string | undefined> = {}) =>
     `/${p}/deelagenda${query(filter)}`,
 

@@ -1,4 +1,5 @@
 import type { AttachmentRefusal } from './attachment/refusals';
+import type { BouwsteenRefusal } from './bouwsteen/refusals';
 import type { RichTextRefusal } from './rich-text/input';
 import type { OverlegRefusal } from './overleg/refusals';
 import type { MeetingRefusal } from './meeting/refusals';
@@ -54,6 +55,7 @@ export type GeneralRefusal = (typeof generalRefusals)[number];
 export type RefusalCode =
   | GeneralRefusal
   | AttachmentRefusal
+  | BouwsteenRefusal
   | SessionRefusal
   | PersonRefusal
   | PartyRefusal

@@ -49,6 +49,8 @@ export const doneSentences = {
   vergadering_bewaard: 'De gegevens van de vergadering zijn bewaard.',
   voorstellen_verwerkt: 'De voorstellen zijn verwerkt.',
   overleg_bewaard: 'De instellingen van het overleg zijn bewaard.',
+  bouwsteen_aangekondigd: 'De bouwsteen is aangekondigd.',
+  bouwsteen_bewaard: 'De gegevens van de bouwsteen zijn bewaard.',
   persoon_toegevoegd: 'Het account is gemaakt. Geef nu een rol.',
   persoon_gekoppeld: 'Dit mailadres had al een account in een ander programma. Het doet nu ook hier mee.',
   persoon_bewaard: 'Het account is bewaard.',

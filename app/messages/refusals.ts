@@ -1,6 +1,7 @@
 import type { Refusal } from '~/domain/outcome';
 import type { RefusalCode } from '~/domain/refusal';
 import { attachmentSentences } from './attachment';
+import { bouwsteenSentences } from './bouwsteen';
 import { reportSentences } from './action-item';
 import { generalSentences } from './general';
 import { textAndDateSentences } from './text-and-date';
@@ -32,6 +33,7 @@ const sentences: Record<RefusalCode, string> = {
   ...amountSentences,
   ...generalSentences,
   ...attachmentSentences,
+  ...bouwsteenSentences,
   ...sessionSentences,
   ...personSentences,
   ...partySentences,

@@ -1,0 +1,78 @@
+import type { ChecklistSummary, PartPresence } from '~/domain/bouwsteen/checklist';
+import type { BouwsteenKind } from '~/domain/bouwsteen/kinds';
+import type { BouwsteenRefusal } from '~/domain/bouwsteen/refusals';
+import type { BouwsteenState, MustAct } from '~/domain/bouwsteen/status';
+import { amsterdamDate } from '~/domain/dates/amsterdam';
+import { formatDate } from '~/domain/dates/format';
+
+export const bouwsteenKindWords: Record<BouwsteenKind, string> = {
+  advies: 'advies',
+  deelagenda: 'deelagenda',
+  bijlage: 'bijlage',
+  verkenning: 'verkenning',
+  tussenrapportage: 'tussenrapportage',
+  addendum: 'addendum',
+};
+
+export const bouwsteenStateWords: Record<BouwsteenState, string> = {
+  aangekondigd: 'aangekondigd',
+  in_bewerking: 'in bewerking',
+  ingediend: 'ingediend',
+  teruggelegd: 'teruggelegd',
+  aanvaard: 'aanvaard',
+  verwerkt: 'verwerkt',
+};
+
+/** "de werkgroep", "de secretaris van BOHA": who must act now. */
+export function mustActText(who: MustAct, overleg: string): string {
+  switch (who) {
+    case 'werkgroep':
+      return 'de werkgroep';
+    case 'secretaris':
+      return `de secretaris van ${overleg}`;
+    case 'overleg':
+      return overleg;
+  }
+}
+
+/** "11 van 15 onderdelen aanwezig, 2 deels, 1 ontbreekt, 1 nog niet nagelopen" */
+export function checklistText({ total, aanwezig, deels, ontbreekt, open }: ChecklistSummary): string {
+  const parts = [
+    `${aanwezig} van ${total} ${total === 1 ? 'onderdeel' : 'onderdelen'} aanwezig`,
+    ...(deels > 0 ? [`${deels} deels`] : []),
+    ...(ontbreekt > 0 ? [`${ontbreekt} ${ontbreekt === 1 ? 'ontbreekt' : 'ontbreken'}`] : []),
+    ...(open > 0 ? [`${open} nog niet nagelopen`] : []),
+  ];
+  return parts.join(', ');
+}
+
+/** "Versie 2, nog niet ingediend", "Versie 1, ingediend op 24 december 2021" */
+export const versionText = (version: { number: number; submittedAt: Date | null }): string =>
+  version.submittedAt === null
+    ? `Versie ${version.number}, nog niet ingediend`
+    : `Versie ${version.number}, ingediend op ${formatDate(amsterdamDate(version.submittedAt))}`;
+
+export const partPresenceWords: Record<PartPresence, string> = {
+  aanwezig: 'aanwezig',
+  deels: 'deels',
+  ontbreekt: 'ontbreekt',
+};
+
+export const bouwsteenSentences: Record<BouwsteenRefusal, string> = {
+  bouwsteen_number_impossible: 'Geef een nummer van 1 tot en met 999. De letter komt in het vak ernaast.',
+  bouwsteen_letter_impossible: 'Geef één letter, of laat dit vak leeg.',
+  bouwsteen_number_taken:
+    'Nummer {label} is al van de bouwsteen "{title}". Kies een ander nummer of een letter.',
+  addendum_parent_missing: 'Kies bij welke bouwsteen dit addendum hoort.',
+  addendum_kind_missing: 'Kies de soort addendum, of haal de keuze bij "Addendum bij" weg.',
+  addendum_of_addendum: 'Een addendum hoort bij een gewone bouwsteen. Kies de bouwsteen waar dit bij hoort.',
+  bouwsteen_withdrawn: 'Deze bouwsteen is ingetrokken. Kondig een nieuwe aan als hij er toch komt.',
+  bouwsteen_not_begun: 'Van deze bouwsteen is nog niets binnen. Voeg eerst een bestand of een fiche toe.',
+  bouwsteen_in_work: 'De werkgroep werkt nog aan deze bouwsteen. Wacht tot hij is ingediend.',
+  bouwsteen_submitted:
+    'Deze bouwsteen is ingediend en ligt vast. Moet er iets anders, vraag de secretaris dan om hem terug te leggen.',
+  bouwsteen_handed_back:
+    'Deze bouwsteen ligt weer bij de werkgroep. Wacht tot de volgende versie is ingediend.',
+  bouwsteen_accepted: 'Deze bouwsteen is aanvaard en ligt vast. Wat er nog bij komt, wordt een addendum.',
+  bouwsteen_processed: 'Deze bouwsteen is aanvaard en verwerkt. Wat er nog bij komt, wordt een addendum.',
+};

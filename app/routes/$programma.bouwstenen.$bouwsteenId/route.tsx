@@ -1,0 +1,53 @@
+import type { MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { BouwsteenContent } from '~/components/domain/bouwsteen-content';
+import { BouwsteenCrumbs } from '~/components/domain/bouwsteen-crumbs';
+import { Section, TwoColumns } from '~/components/ui/layout';
+import { EmptyState } from '~/components/ui/notice';
+import { PageHeader } from '~/components/ui/page-header';
+import { bouwsteenLabel } from '~/domain/bouwsteen/label';
+import { versionText } from '~/messages/bouwsteen';
+import { guarded, notFound } from '~/platform/http/guarded.server';
+import { bouwsteenPage } from '~/queries/bouwsteen/bouwsteen-page.server';
+import { bouwsteenFacts } from './facts';
+import { News } from './news';
+import { Places } from './places';
+import { Side } from './side';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data ? `Bouwsteen ${bouwsteenLabel(data.bouwsteen)}` : 'Bouwsteen'} - Vijfhoek` },
+];
+
+export const loader = guarded('bouwsteen:read', async ({ ctx, programma, params }) => {
+  const page = await bouwsteenPage(ctx, params['bouwsteenId'] ?? '');
+  if (!page) throw notFound();
+  return { ...page, p: programma.key };
+});
+
+export default function BouwsteenRoute() {
+  const data = useLoaderData<typeof loader>();
+  const { p, werkgroep, bouwsteen, shown } = data;
+  return (
+    <>
+      <BouwsteenCrumbs p={p} werkgroep={werkgroep} bouwsteen={bouwsteen} />
+      <PageHeader
+        title={`Bouwsteen ${bouwsteenLabel(bouwsteen)}: ${bouwsteen.title}`}
+        facts={bouwsteenFacts(data)}
+      />
+      <News data={data} />
+      <TwoColumns side={<Side data={data} />}>
+        {shown ? (
+          <Section title={versionText(shown)}>
+            <BouwsteenContent p={p} version={shown} />
+          </Section>
+        ) : (
+          <EmptyState level={2} title="Er is nog niets te lezen">
+            {bouwsteen.missingReason ||
+              'Zodra de werkgroep iets heeft ingediend dat u mag zien, staat het hier.'}
+          </EmptyState>
+        )}
+        <Places data={data} />
+      </TwoColumns>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { BouwsteenFields, bouwsteenValues } from '~/components/domain/bouwsteen-fields';
+import { ErrorSummary } from '~/components/forms/error-summary';
+import { FormActions, SubmitButton } from '~/components/forms/form-actions';
+import { errorTitle } from '~/components/forms/form-result';
+import { LinkButton } from '~/components/ui/button';
+import { Breadcrumbs, PageHeader } from '~/components/ui/page-header';
+import { newBouwsteenSchema } from '~/domain/bouwsteen/schema';
+import { paths, withDone } from '~/paths';
+import { formAction } from '~/platform/http/form.server';
+import { guarded, notFound } from '~/platform/http/guarded.server';
+import { newBouwsteenForm } from '~/queries/bouwsteen/bouwsteen-form.server';
+import { announceBouwsteen } from '~/services/bouwsteen/announce-bouwsteen.server';
+
+export const meta = ({ actionData }: { actionData?: { errors: Record<string, string> } }) => [
+  { title: `${errorTitle('Kondig een bouwsteen aan', actionData?.errors)} - Vijfhoek` },
+];
+
+export const loader = guarded('bouwsteen:announce', async ({ ctx, programma, params, request }) => {
+  const form = await newBouwsteenForm(ctx, params['werkgroepId'] ?? '');
+  if (!form) throw notFound();
+  const asked = new URL(request.url).searchParams.get('bij');
+  const addendumTo = form.parents.find(({ id }) => id === asked)?.id ?? null;
+  return { ...form, addendumTo, p: programma.key };
+});
+
+export const action = formAction({
+  question: 'bouwsteen:announce',
+  attempt: () => ({ action: 'bouwsteen_announced', object: { kind: 'bouwsteen', id: null } }),
+  schema: newBouwsteenSchema,
+  run: ({ ctx, params, input }) => announceBouwsteen(ctx, params['werkgroepId'] ?? '', input),
+  next: ({ id }, { programma }) => withDone(paths.bouwsteen(programma.key, id), 'bouwsteen_aangekondigd'),
+});
+
+export default function NewBouwsteen() {
+  const { p, werkgroep, parents, nextNumber, addendumTo } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  const back = paths.werkgroep(p, werkgroep.id);
+  const fresh = {
+    number: nextNumber,
+    letter: '',
+    kind: addendumTo === null ? 'advies' : 'addendum',
+    title: '',
+    description: '',
+    due: null,
+    addendumToId: addendumTo,
+  };
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          { href: paths.werkgroepen(p), label: 'Werkgroepen' },
+          { href: back, label: werkgroep.name },
+          { href: paths.newBouwsteen(p, werkgroep.id), label: 'Nieuwe bouwsteen' },
+        ]}
+      />
+      <PageHeader
+        title="Kondig een bouwsteen aan"
+        lead="Iedereen ziet dat deze bouwsteen eraan komt. Wat erin staat, blijft in de werkgroep tot hij is ingediend."
+      />
+      <ErrorSummary errors={result?.errors} />
+      <Form className="formulier" method="post" noValidate>
+        <BouwsteenFields
+          values={bouwsteenValues(result, fresh)}
+          errors={result?.errors ?? {}}
+          parents={parents}
+        />
+        <FormActions>
+          <SubmitButton>Kondig de bouwsteen aan</SubmitButton>
+          <LinkButton variant="bare" href={back}>
+            Terug zonder te bewaren
+          </LinkButton>
+        </FormActions>
+      </Form>
+    </>
+  );
+}
