@@ -4,7 +4,6 @@ import { BouwsteenFields, bouwsteenValues, parentText } from '~/components/domai
 import { ConflictView, type ConflictField } from '~/components/forms/conflict-view';
 import { ErrorSummary } from '~/components/forms/error-summary';
 import { FormActions, SubmitButton } from '~/components/forms/form-actions';
-import { errorTitle } from '~/components/forms/form-result';
 import { HiddenVersion, TextArea } from '~/components/forms/inputs';
 import { LinkButton } from '~/components/ui/button';
 import { Notice } from '~/components/ui/notice';
@@ -21,9 +20,9 @@ import { guarded, notFound } from '~/platform/http/guarded.server';
 import { bouwsteenForm } from '~/queries/bouwsteen/bouwsteen-form.server';
 import { changeBouwsteen } from '~/services/bouwsteen/change-bouwsteen.server';
 
-export const meta = ({ actionData }: { actionData?: { errors: Record<string, string> } }) => [
-  { title: `${errorTitle('Gegevens van de bouwsteen', actionData?.errors)} - Vijfhoek` },
-];
+export { freshAfterConflict as shouldRevalidate } from '~/components/forms/fresh-after-conflict';
+
+export const meta = () => [{ title: 'Gegevens van de bouwsteen - Vijfhoek' }];
 
 export const loader = guarded('bouwsteen:announce', async ({ ctx, programma, params }) => {
   const form = await bouwsteenForm(ctx, params['bouwsteenId'] ?? '');

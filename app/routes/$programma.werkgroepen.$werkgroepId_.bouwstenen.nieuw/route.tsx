@@ -2,7 +2,6 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { BouwsteenFields, bouwsteenValues } from '~/components/domain/bouwsteen-fields';
 import { ErrorSummary } from '~/components/forms/error-summary';
 import { FormActions, SubmitButton } from '~/components/forms/form-actions';
-import { errorTitle } from '~/components/forms/form-result';
 import { LinkButton } from '~/components/ui/button';
 import { Breadcrumbs, PageHeader } from '~/components/ui/page-header';
 import { newBouwsteenSchema } from '~/domain/bouwsteen/schema';
@@ -12,9 +11,7 @@ import { guarded, notFound } from '~/platform/http/guarded.server';
 import { newBouwsteenForm } from '~/queries/bouwsteen/bouwsteen-form.server';
 import { announceBouwsteen } from '~/services/bouwsteen/announce-bouwsteen.server';
 
-export const meta = ({ actionData }: { actionData?: { errors: Record<string, string> } }) => [
-  { title: `${errorTitle('Kondig een bouwsteen aan', actionData?.errors)} - Vijfhoek` },
-];
+export const meta = () => [{ title: 'Kondig een bouwsteen aan - Vijfhoek' }];
 
 export const loader = guarded('bouwsteen:announce', async ({ ctx, programma, params, request }) => {
   const form = await newBouwsteenForm(ctx, params['werkgroepId'] ?? '');
