@@ -16,6 +16,7 @@ export const withDone = (path: string, code: DoneCode): string => {
   return `${base}${base.includes('?') ? '&' : '?'}gedaan=${code}${hash === undefined ? '' : `#${hash}`}`;
 };
 
+const consultation = (p: string, id: string) => `/${p}/consultaties/${id}`;
 const meeting = (p: string, id: string) => `/${p}/vergaderingen/${id}`;
 const item = (p: string, m: string, id: string) => `${meeting(p, m)}/punten/${id}`;
 /** `itemId` opens the line box at that agendapunt. */
@@ -144,6 +145,13 @@ export const paths = {
   bouwsteenFacts: (p: string, id: string) => `${bouwsteen(p, id)}/gegevens`,
   deelagenda: (p: string, filter: Record<string, string | undefined> = {}) =>
     `/${p}/deelagenda${query(filter)}`,
+
+  consultations: (p: string, filter: Record<string, string | undefined> = {}) =>
+    `/${p}/consultaties${query(filter)}`,
+  /** Of a version: a TaakopdrachtVersion, a BouwsteenVersion or a FileVersion, by its id. */
+  newConsultation: (p: string, kind: 'taakopdracht' | 'bouwsteen' | 'document', versionId: string) =>
+    `/${p}/consultaties/nieuw${query({ soort: kind, id: versionId })}`,
+  consultation,
 
   beheer: (p: string) => `/${p}/beheer`,
   people: (p: string, filter: Record<string, string | undefined> = {}) =>

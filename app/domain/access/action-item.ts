@@ -1,4 +1,4 @@
-import { inProgramma, inWerkgroep, type Actor } from './actor';
+import { actsForOneOf, inProgramma, inWerkgroep, type Actor } from './actor';
 import { bouwsteenRules } from './bouwsteen';
 import { decisionRules, type DecisionFacts } from './decision';
 import type { WerkgroepFacts } from './facts';
@@ -24,8 +24,7 @@ export const agreedInWerkgroep = (row: {
     ? { programmaId: row.programmaId, werkgroepId: row.werkgroep.id, overlegId: row.werkgroep.overlegId }
     : null;
 
-const named = (actor: Actor, facts: ActionFacts): boolean =>
-  facts.parties.some((id) => actor.actingParties.has(id));
+const named = (actor: Actor, facts: ActionFacts): boolean => actsForOneOf(actor, facts.parties);
 
 /**
  * As the minutes of its meeting; adopted ones also by whoever must do it. What a werkgroep agreed is read by that werkgroep,

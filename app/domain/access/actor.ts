@@ -36,6 +36,10 @@ export const inWerkgroep = (actor: Actor, werkgroepId: string): boolean =>
   actor.werkgroepvoorzitterOf.has(werkgroepId) ||
   actor.werkgroeplidOf.has(werkgroepId);
 
+/** Represents one of these parties, or a member of one that is a group. */
+export const actsForOneOf = (actor: Actor, parties: readonly string[]): boolean =>
+  parties.some((id) => actor.actingParties.has(id));
+
 /** Takes part in the programma's work: every role but lezer and beheerder. */
 export const isInsider = (actor: Actor): boolean =>
   actor.secretarisOf.size > 0 || actor.parties.size > 0 || actor.financien || inAnyWerkgroep(actor);

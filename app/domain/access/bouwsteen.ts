@@ -1,4 +1,4 @@
-import { inProgramma, inWerkgroep, isInsider, type Actor } from './actor';
+import { actsForOneOf, inProgramma, inWerkgroep, isInsider, type Actor } from './actor';
 import type { WerkgroepFacts } from './facts';
 
 /** What decides who sees what is in a delivery; a fiche is seen as the version it was submitted with. */
@@ -7,6 +7,8 @@ export type BouwsteenVersionFacts = WerkgroepFacts & {
   accepted: boolean;
   /** Overleggen that got this version: on an agenda that was sent, or in a package. */
   shownTo: readonly string[];
+  /** Parties to which this version was put in a consultation. */
+  asked: readonly string[];
   sharedWithAchterban: boolean;
 };
 
@@ -25,7 +27,10 @@ const leads = (actor: Actor, { werkgroepId }: WerkgroepFacts): boolean =>
 const prepares = (actor: Actor, { overlegId }: { overlegId: string }): boolean =>
   actor.secretarisOf.has(overlegId);
 
-/** Its werkgroep always; once submitted the secretarissen and financiën; shown or accepted the participants; shared everyone. */
+/**
+ * Its werkgroep always; once submitted the secretarissen, financiën and who is asked for remarks; shown or accepted the
+ * participants; shared everyone.
+ */
 const readsVersion = (actor: Actor, facts: BouwsteenVersionFacts): boolean => {
   if (!here(actor, facts)) return false;
   if (inWerkgroep(actor, facts.werkgroepId)) return true;
@@ -35,6 +40,7 @@ const readsVersion = (actor: Actor, facts: BouwsteenVersionFacts): boolean => {
     prepares(actor, facts) ||
     actor.financien ||
     got.some((id) => actor.participatesIn.has(id) || actor.secretarisOf.has(id)) ||
+    actsForOneOf(actor, facts.asked) ||
     (facts.sharedWithAchterban && inProgramma(actor))
   );
 };

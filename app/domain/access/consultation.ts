@@ -1,4 +1,4 @@
-import type { Actor } from './actor';
+import { actsForOneOf, type Actor } from './actor';
 
 export type ConsultationFacts = {
   programmaId: string;
@@ -14,8 +14,11 @@ export type ConsultationRemarkFacts = ConsultationFacts & {
   answered: boolean;
 };
 
-const wasAsked = (actor: Actor, { asked }: ConsultationFacts): boolean =>
-  asked.some((id) => actor.actingParties.has(id));
+export type ConsultationPositionFacts = ConsultationFacts & {
+  partyId: string;
+  handedIn: boolean;
+  closed: boolean;
+};
 
 const works = (actor: Actor, facts: ConsultationFacts): boolean =>
   facts.programmaId === actor.programmaId && actor.secretarisOf.has(facts.overlegId);
@@ -25,7 +28,7 @@ export const consultationRules = {
   'consultation:manage': (actor: Actor, facts: Omit<ConsultationFacts, 'asked'>) =>
     works(actor, { ...facts, asked: [] }),
   'consultation:read': (actor: Actor, facts: ConsultationFacts) =>
-    works(actor, facts) || (facts.programmaId === actor.programmaId && wasAsked(actor, facts)),
+    works(actor, facts) || (facts.programmaId === actor.programmaId && actsForOneOf(actor, facts.asked)),
   /** Remarks and a position, for a party that was asked. */
   'consultation:respond': (actor: Actor, facts: ConsultationFacts & { partyId: string }) =>
     facts.programmaId === actor.programmaId &&
@@ -37,5 +40,10 @@ export const consultationRules = {
     facts.programmaId === actor.programmaId &&
     (actor.actingParties.has(facts.partyId) ||
       (works(actor, facts) && (facts.handedIn || facts.answered)) ||
-      (facts.answered && wasAsked(actor, facts))),
+      (facts.answered && actsForOneOf(actor, facts.asked))),
+  /** Also the party's own until it hands in, then the werkorganisatie's; once all is closed everybody's who was asked. */
+  'consultation-position:read': (actor: Actor, facts: ConsultationPositionFacts) =>
+    facts.programmaId === actor.programmaId &&
+    (actor.actingParties.has(facts.partyId) ||
+      (facts.handedIn && (works(actor, facts) || (facts.closed && actsForOneOf(actor, facts.asked))))),
 };

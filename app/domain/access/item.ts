@@ -1,4 +1,4 @@
-import type { Actor } from './actor';
+import { actsForOneOf, type Actor } from './actor';
 import { isSecretaris, takesPart } from './meeting';
 
 export type ItemFacts = {
@@ -13,6 +13,8 @@ export type AnnotationFacts = ItemFacts & { partyId: string };
 export type FileFacts = {
   /** One entry for every agendapunt or sent agenda that carries the file version. */
   uses: readonly ItemFacts[];
+  /** Parties to which the file version was put in a consultation. */
+  asked: readonly string[];
 };
 
 export type DeliverFacts = {
@@ -39,5 +41,6 @@ export const itemRules = {
   'annotation:read': ownAnnotation,
   'annotation:write': ownAnnotation,
   'attachment:deliver': delivers,
-  'file:read': (actor: Actor, facts: FileFacts) => facts.uses.some((use) => readsItem(actor, use)),
+  'file:read': (actor: Actor, facts: FileFacts) =>
+    facts.uses.some((use) => readsItem(actor, use)) || actsForOneOf(actor, facts.asked),
 };

@@ -8,6 +8,7 @@ import { itemRules } from './item';
 import { meetingRules } from './meeting';
 import { programmaRules } from './programma';
 import { progressRules } from './progress';
+import { routeRules } from './route';
 
 const rules = {
   ...programmaRules,
@@ -19,6 +20,7 @@ const rules = {
   ...bouwsteenRules,
   ...consultationRules,
   ...progressRules,
+  ...routeRules,
 };
 
 /** The closed list of questions that can be asked. */

@@ -1,9 +1,11 @@
-import { inAnyWerkgroep, inProgramma, inWerkgroep, isInsider, type Actor } from './actor';
+import { actsForOneOf, inAnyWerkgroep, inProgramma, inWerkgroep, isInsider, type Actor } from './actor';
 import { bouwsteenRules, type BouwsteenVersionFacts } from './bouwsteen';
 import type { ProgrammaFacts, WerkgroepFacts } from './facts';
 
 export type TaakopdrachtFacts = WerkgroepFacts & {
   state: 'concept' | 'rondgestuurd' | 'vastgesteld' | 'vervangen';
+  /** Parties to which this version was put in a consultation. */
+  asked: readonly string[];
 };
 
 export type RevisionFacts = ProgrammaFacts & {
@@ -26,12 +28,15 @@ export const programmaRules = {
       (facts.proposedIn !== undefined && bouwsteenRules['bouwsteen-version:read'](actor, facts.proposedIn))),
   'werkgroep:read': (actor: Actor, facts: WerkgroepFacts) =>
     facts.programmaId === actor.programmaId && isInsider(actor),
-  /** In draft the secretarissen and that werkgroep; put round or adopted: the participants and all werkgroepen. */
+  /** In draft the secretarissen and that werkgroep; put round or adopted: the participants, all werkgroepen, and who is asked. */
   'taakopdracht:read': (actor: Actor, facts: TaakopdrachtFacts) =>
     facts.programmaId === actor.programmaId &&
     (actor.secretarisOf.has(facts.overlegId) ||
       inWerkgroep(actor, facts.werkgroepId) ||
-      (facts.state !== 'concept' && (actor.participatesIn.has(facts.overlegId) || inAnyWerkgroep(actor)))),
+      (facts.state !== 'concept' &&
+        (actor.participatesIn.has(facts.overlegId) ||
+          inAnyWerkgroep(actor) ||
+          actsForOneOf(actor, facts.asked)))),
   /** Organisations, people and roles; gives no content. */
   'beheer:manage': (actor: Actor, facts: ProgrammaFacts) =>
     facts.programmaId === actor.programmaId && actor.beheerder,

@@ -3,26 +3,37 @@ import type { Actor } from '~/domain/access/actor';
 import { agreedInWerkgroep } from '~/domain/access/action-item';
 import { may } from '~/domain/access/may';
 import { db } from '~/platform/db/client.server';
+import { routeFacts } from '~/platform/db/route/route-facts.server';
+import { routeObjectKinds } from '~/domain/route/object-kinds';
+import { askedOf, askedSelect } from '~/platform/db/consultation/asked';
 import {
   visibleBouwstenen,
   visibleBouwsteenVersions,
-  visibleConsultationRemarks,
-  visibleConsultations,
   visibleEscalaties,
   visibleFiches,
   visibleFicheVersions,
   visiblePackages,
   visibleWerkgroepMeetings,
 } from '~/platform/db/visible/bouwstenen.server';
+import {
+  visibleConsultationPositions,
+  visibleConsultationRemarks,
+  visibleConsultations,
+} from '~/platform/db/visible/consultations.server';
 import { visibleActions } from '~/platform/db/visible/decisions.server';
+import { visibleRouteSteps } from '~/platform/db/visible/routes.server';
 import { visibleRevisions } from '~/platform/db/visible/programma.server';
 import { cast } from '../../cast';
 import { ctxOf } from '../../support/actor';
 import { testDatabase } from '../../support/database';
+import { spreadConsultations } from './spread-consultations';
 import { spreadDeliveries } from './spread-deliveries';
 
 await testDatabase('hervormingsagenda');
-beforeAll(spreadDeliveries);
+beforeAll(async () => {
+  await spreadDeliveries();
+  await spreadConsultations();
+});
 
 type Werkgroep = { id: string; programmaId: string; overlegId: string };
 const ofWerkgroep = ({ id, programmaId, overlegId }: Werkgroep) => ({
@@ -32,7 +43,12 @@ const ofWerkgroep = ({ id, programmaId, overlegId }: Werkgroep) => ({
 });
 
 const versions = {
-  include: { bouwsteen: { include: { werkgroep: true } }, shownTo: true, share: true },
+  include: {
+    bouwsteen: { include: { werkgroep: true } },
+    shownTo: true,
+    share: true,
+    consultations: askedSelect,
+  },
 } as const;
 type Version = Awaited<ReturnType<typeof allVersions>>[number];
 const allVersions = () => db().bouwsteenVersion.findMany(versions);
@@ -41,6 +57,7 @@ const ofVersion = (version: Version) => ({
   submitted: version.submittedAt !== null,
   accepted: version.bouwsteen.acceptedVersionId === version.id,
   shownTo: version.shownTo.map((one) => one.overlegId),
+  asked: askedOf(version.consultations),
   sharedWithAchterban: version.share !== null,
 });
 
@@ -48,6 +65,10 @@ const asked = (consultation: { parties: { partyId: string }[]; programmaId: stri
   programmaId: consultation.programmaId,
   overlegId: consultation.overlegId,
   asked: consultation.parties.map((one) => one.partyId),
+});
+
+const positionId = (one: { consultationId: string; partyId: string }) => ({
+  id: `${one.consultationId} ${one.partyId}`,
 });
 
 const id = { id: true } as const;
@@ -167,6 +188,35 @@ const doors: Record<string, Door> = {
           answered: one.answeredAt !== null,
         }),
       ),
+  },
+  'consultation-position:read': {
+    list: async (actor) =>
+      (await db().consultationParty.findMany({ where: visibleConsultationPositions(actor) })).map(positionId),
+    things: async (actor) =>
+      (await db().consultationParty.findMany({ include: { consultation: { include: { parties: true } } } }))
+        .filter((one) =>
+          may(actor, 'consultation-position:read', {
+            ...asked(one.consultation),
+            partyId: one.partyId,
+            handedIn: one.answeredAt !== null,
+            closed: one.consultation.closedAt !== null,
+          }),
+        )
+        .map(positionId),
+  },
+  'route:read': {
+    list: (actor) => db().routeStep.findMany({ where: visibleRouteSteps(actor), select: id }),
+    things: async (actor) => {
+      const steps = await db().routeStep.findMany();
+      const seen = await Promise.all(
+        steps.map(async ({ programmaId, objectKind, objectId }) => {
+          const kind = routeObjectKinds.find((one) => one === objectKind);
+          const facts = kind && (await routeFacts(db(), programmaId, { kind, id: objectId }));
+          return facts ? may(actor, 'route:read', facts) : false;
+        }),
+      );
+      return steps.filter((_step, index) => seen[index]);
+    },
   },
 };
 

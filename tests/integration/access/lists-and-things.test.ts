@@ -3,6 +3,7 @@ import { agreedInWerkgroep } from '~/domain/access/action-item';
 import { may } from '~/domain/access/may';
 import type { Actor } from '~/domain/access/actor';
 import { db } from '~/platform/db/client.server';
+import { askedOf, askedSelect } from '~/platform/db/consultation/asked';
 import { deliverableAttachments, visibleFiles } from '~/platform/db/visible/attachments.server';
 import { visibleActions, visibleDecisions } from '~/platform/db/visible/decisions.server';
 import {
@@ -22,6 +23,7 @@ import {
 import { cast } from '../../cast';
 import { ctxOf } from '../../support/actor';
 import { testDatabase } from '../../support/database';
+import { spreadConsultations } from './spread-consultations';
 import { spreadStates } from './spread-states';
 
 await testDatabase('hervormingsagenda');
@@ -101,6 +103,7 @@ const doors: Door[] = [
         include: {
           document: { include: { attachments: { include: { item: true } } } },
           papers: { include: { agendaVersion: { include: { meeting: true } } } },
+          consultations: askedSelect,
         },
       });
       const carried = (one: (typeof versions)[number]) => [
@@ -115,7 +118,9 @@ const doors: Door[] = [
           sent: true,
         })),
       ];
-      return versions.filter((one) => may(actor, 'file:read', { uses: carried(one) })).map((one) => one.id);
+      return versions
+        .filter((one) => may(actor, 'file:read', { uses: carried(one), asked: askedOf(one.consultations) }))
+        .map((one) => one.id);
     },
   },
   {
@@ -222,20 +227,24 @@ const doors: Door[] = [
     name: 'taakopdracht:read',
     list: (actor) => db().taakopdrachtVersion.findMany({ where: visibleTaakopdrachten(actor), select: id }),
     things: async (actor) =>
-      (await db().taakopdrachtVersion.findMany({ include: { werkgroep: true } }))
+      (await db().taakopdrachtVersion.findMany({ include: { werkgroep: true, consultations: askedSelect } }))
         .filter((one) =>
           may(actor, 'taakopdracht:read', {
             programmaId: one.werkgroep.programmaId,
             werkgroepId: one.werkgroepId,
             overlegId: one.werkgroep.overlegId,
             state: one.state,
+            asked: askedOf(one.consultations),
           }),
         )
         .map((one) => one.id),
   },
 ];
 
-beforeAll(spreadStates);
+beforeAll(async () => {
+  await spreadStates();
+  await spreadConsultations();
+});
 
 describe.each(doors)('$name: a list shows what the thing would, and nothing else', ({ list, things }) => {
   test.each(Object.entries(cast))('for %s', async (_member, email) => {

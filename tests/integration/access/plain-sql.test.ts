@@ -20,12 +20,14 @@ import { cast } from '../../cast';
 import { ctxOf } from '../../support/actor';
 import { testDatabase } from '../../support/database';
 import { spreadDeliveries } from './spread-deliveries';
+import { spreadConsultations } from './spread-consultations';
 import { spreadStates } from './spread-states';
 
 await testDatabase('hervormingsagenda');
 beforeAll(async () => {
   await spreadStates();
   await spreadDeliveries();
+  await spreadConsultations();
 });
 
 type Row = { id: string };

@@ -22,7 +22,6 @@ export async function spreadDeliveries(): Promise<void> {
     await light(werkgroep);
   }
   await packages([boha.id, rijkGemeenten.id], boha.programmaId);
-  await consultations([boha.id, rijkGemeenten.id], boha.programmaId);
 }
 
 type Werkgroep = { id: string; programmaId: string; overlegId: string };
@@ -134,46 +133,6 @@ async function packages(overlegIds: readonly string[], programmaId: string): Pro
           createdAt: at,
         },
       });
-    }
-  }
-}
-
-/** Each consultation asks the VNG and MIND; MIND has handed in, the VNG has not; one remark of each is answered. */
-async function consultations(overlegIds: readonly string[], programmaId: string): Promise<void> {
-  const parties = await db().party.findMany({ where: { programmaId, key: { in: ['vng', 'mind'] } } });
-  const document = await db().document.findFirstOrThrow({ where: { programmaId } });
-  for (const overlegId of overlegIds) {
-    const consultationId = newId();
-    await db().consultation.create({
-      data: {
-        id: consultationId,
-        programmaId,
-        overlegId,
-        key: `consultatie-${consultationId}`,
-        title: 'Consultatie',
-        subjectKind: 'document',
-        subjectId: document.id,
-        openedAt: at,
-        until: at,
-      },
-    });
-    for (const { id: partyId, key } of parties) {
-      const answeredAt = key === 'mind' ? at : null;
-      await db().consultationParty.create({ data: { consultationId, partyId, answeredAt } });
-      for (const answered of [null, at]) {
-        await db().consultationRemark.create({
-          data: {
-            id: newId(),
-            consultationId,
-            partyId,
-            kind: 'vraag',
-            text: 'Waarom niet eerder?',
-            position: 1,
-            createdAt: at,
-            answeredAt: answered,
-          },
-        });
-      }
     }
   }
 }

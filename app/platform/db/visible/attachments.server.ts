@@ -1,9 +1,10 @@
 import type { Actor } from '~/domain/access/actor';
 import type { Prisma } from '../generated/client';
+import { askedIn } from './consultations.server';
 
 const secretaris = (actor: Actor) => ({ overlegId: { in: [...actor.secretarisOf] } });
 
-/** file:read: whoever works on an agendapunt that carries the document, and whoever was sent this very version. */
+/** file:read: whoever works on an agendapunt that carries the document, and whoever was sent this very version or asked for remarks on it. */
 export const visibleFiles = (actor: Actor): Prisma.FileVersionWhereInput => ({
   document: { programmaId: actor.programmaId },
   OR: [
@@ -21,6 +22,7 @@ export const visibleFiles = (actor: Actor): Prisma.FileVersionWhereInput => ({
         },
       },
     },
+    { consultations: { some: askedIn(actor) } },
   ],
 });
 

@@ -1,7 +1,8 @@
 import { inProgramma, isInsider, werkgroepenOf, type Actor } from '~/domain/access/actor';
 import type { Prisma } from '../generated/client';
+import { askedIn } from './consultations.server';
 
-/** Where-clauses of deliveries, beside domain/access/bouwsteen.ts and consultation.ts. */
+/** Where-clauses of deliveries, beside domain/access/bouwsteen.ts. */
 
 const nothing = { id: { in: [] as string[] } };
 
@@ -30,6 +31,7 @@ export const visibleBouwsteenVersions = (actor: Actor): Prisma.BouwsteenVersionW
         { bouwsteen: { werkgroep: prepared(actor) } },
         { shownTo: { some: { overlegId: { in: reached(actor) } } } },
         { acceptedAs: { werkgroep: { overlegId: { in: reached(actor) } } } },
+        { consultations: { some: askedIn(actor) } },
         ...(inProgramma(actor) ? [{ share: { isNot: null } }] : []),
       ],
     },
@@ -68,29 +70,4 @@ export const visibleEscalaties = (actor: Actor): Prisma.EscalatieWhereInput => (
 /** werkgroep-meeting:read */
 export const visibleWerkgroepMeetings = (actor: Actor): Prisma.WerkgroepMeetingWhereInput => ({
   werkgroep: { programmaId: actor.programmaId, OR: [own(actor), prepared(actor)] },
-});
-
-/** consultation:read */
-export const visibleConsultations = (actor: Actor): Prisma.ConsultationWhereInput => ({
-  programmaId: actor.programmaId,
-  OR: [
-    { overlegId: { in: [...actor.secretarisOf] } },
-    { parties: { some: { partyId: { in: [...actor.actingParties] } } } },
-  ],
-});
-
-/** consultation-remark:read */
-export const visibleConsultationRemarks = (actor: Actor): Prisma.ConsultationRemarkWhereInput => ({
-  consultation: { programmaId: actor.programmaId },
-  OR: [
-    { partyId: { in: [...actor.actingParties] } },
-    {
-      consultation: { overlegId: { in: [...actor.secretarisOf] } },
-      OR: [{ answeredAt: { not: null } }, { asked: { answeredAt: { not: null } } }],
-    },
-    {
-      answeredAt: { not: null },
-      consultation: { parties: { some: { partyId: { in: [...actor.actingParties] } } } },
-    },
-  ],
 });

@@ -1,6 +1,7 @@
 import { inAnyWerkgroep, inProgramma, isInsider, werkgroepenOf, type Actor } from '~/domain/access/actor';
 import type { Prisma } from '../generated/client';
 import { visibleBouwsteenVersions } from './bouwstenen.server';
+import { askedIn } from './consultations.server';
 
 const nothing = { id: { in: [] as string[] } };
 
@@ -36,7 +37,14 @@ export const visibleTaakopdrachten = (actor: Actor): Prisma.TaakopdrachtVersionW
     { werkgroepId: { in: werkgroepenOf(actor) } },
     {
       state: { not: 'concept' },
-      ...(inAnyWerkgroep(actor) ? {} : { werkgroep: { overlegId: { in: [...actor.participatesIn] } } }),
+      ...(inAnyWerkgroep(actor)
+        ? {}
+        : {
+            OR: [
+              { werkgroep: { overlegId: { in: [...actor.participatesIn] } } },
+              { consultations: { some: askedIn(actor) } },
+            ],
+          }),
     },
   ],
 });

@@ -65,7 +65,9 @@ export const taakopdrachtSeen = (
 ): Prisma.Sql => Prisma.sql`(w."programmaId" = ${actor.programmaId}::uuid
   AND (w."overlegId" = ANY(${uuids(actor.secretarisOf)})
     OR t."werkgroepId" = ANY(${uuids(werkgroepenOf(actor))})
-    OR (t."state" <> 'concept' AND (${inAnyWerkgroep(actor)} OR w."overlegId" = ANY(${uuids(actor.participatesIn)})))))`;
+    OR (t."state" <> 'concept' AND (${inAnyWerkgroep(actor)} OR w."overlegId" = ANY(${uuids(actor.participatesIn)})
+      OR EXISTS (SELECT 1 FROM "Consultation" tc JOIN "ConsultationParty" tp ON tp."consultationId" = tc."id"
+        WHERE tc."taakopdrachtVersionId" = t."id" AND tp."partyId" = ANY(${uuids(actor.actingParties)}))))))`;
 
 /** bouwsteen-version:read, over bv, b and w */
 export const bouwsteenVersionSeen = (
@@ -75,5 +77,7 @@ export const bouwsteenVersionSeen = (
     OR (bv."submittedAt" IS NOT NULL AND (${actor.financien}
       OR w."overlegId" = ANY(${uuids(actor.secretarisOf)})
       OR EXISTS (SELECT 1 FROM "BouwsteenShown" bs WHERE bs."bouwsteenVersionId" = bv."id" AND bs."overlegId" = ANY(${uuids(reached(actor))}))
+      OR EXISTS (SELECT 1 FROM "Consultation" bc JOIN "ConsultationParty" bp ON bp."consultationId" = bc."id"
+        WHERE bc."bouwsteenVersionId" = bv."id" AND bp."partyId" = ANY(${uuids(actor.actingParties)}))
       OR (b."acceptedVersionId" = bv."id" AND w."overlegId" = ANY(${uuids(reached(actor))}))
       OR (${inProgramma(actor)} AND EXISTS (SELECT 1 FROM "AchterbanShare" sh WHERE sh."bouwsteenVersionId" = bv."id"))))))`;

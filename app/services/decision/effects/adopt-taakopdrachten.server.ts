@@ -1,6 +1,7 @@
 import { may } from '~/domain/access/may';
 import { reasonsNotToAdoptTaakopdrachten } from '~/domain/decision/effect-detail';
 import { done, refused } from '~/domain/outcome';
+import { askedOf, askedSelect } from '~/platform/db/consultation/asked';
 import type { Effected, Work } from './effect-work';
 
 /** Each version becomes vastgesteld by this besluit, and the older ones of its werkgroep vervangen. */
@@ -15,10 +16,16 @@ export async function adoptTaakopdrachten({ tx, ctx, record, of }: Work, ids: re
       state: true,
       werkgroepId: true,
       werkgroep: { select: { shortName: true, overlegId: true, sortOrder: true } },
+      consultations: askedSelect,
     },
   });
   const versions = rows
-    .map((row) => ({ ...row, overlegId: row.werkgroep.overlegId, programmaId: ctx.actor.programmaId }))
+    .map((row) => ({
+      ...row,
+      overlegId: row.werkgroep.overlegId,
+      programmaId: ctx.actor.programmaId,
+      asked: askedOf(row.consultations),
+    }))
     .filter((version) => may(ctx.actor, 'taakopdracht:read', version))
     .sort((a, b) => a.werkgroep.sortOrder - b.werkgroep.sortOrder);
   if (versions.length < wanted.length) return refused({ code: 'unknown_reference', field: 'subjects' });
