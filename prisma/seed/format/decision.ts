@@ -12,7 +12,7 @@ export const DECISION_KINDS = [
 
 /** What an agendapunt or besluit is about; `key` is of the kind that goes with it (subjectKinds in links.ts). */
 export const subjectSchema = z.strictObject({
-  kind: z.enum(['taakopdracht', 'maatregel', 'actie', 'besluit', 'verslag', 'document']),
+  kind: z.enum(['taakopdracht', 'bouwsteen', 'maatregel', 'actie', 'besluit', 'verslag', 'document']),
   key: refSchema,
 });
 

@@ -18,6 +18,13 @@ export const KIND_NAMES = [
   'printedTotal',
   'taakopdracht',
   'deelagendaAction',
+  'centraleOpdracht',
+  'requiredPart',
+  'bouwsteen',
+  'bouwsteenVersion',
+  'bouwsteenFile',
+  'fiche',
+  'package',
 ] as const;
 
 export type KindName = (typeof KIND_NAMES)[number];

@@ -1,8 +1,12 @@
+import { bouwsteenKind } from './bouwsteen';
 import { bronKind } from './bron';
+import { centraleOpdrachtKind } from './centrale-opdracht';
 import { deelagendaActionKind } from './deelagenda';
+import { ficheKind } from './fiche';
 import { meetingKind } from './meeting';
 import { maatregelKind, printedTotalKind } from './money';
 import { overlegKind } from './overleg';
+import { packageKind } from './package';
 import { partyKind } from './party';
 import { personKind } from './person';
 import { planningKind } from './planning';
@@ -22,6 +26,10 @@ export const kinds = {
   maatregelen: maatregelKind,
   printedTotals: printedTotalKind,
   deelagendaActions: deelagendaActionKind,
+  centraleOpdrachten: centraleOpdrachtKind,
+  bouwstenen: bouwsteenKind,
+  fiches: ficheKind,
+  packages: packageKind,
 } as const;
 
 export type Plural = keyof typeof kinds;

@@ -7,6 +7,7 @@ export type Declared = Link & { id?: string };
 /** What the key of a subject is a key of. */
 export const subjectKinds = {
   taakopdracht: 'taakopdracht',
+  bouwsteen: 'bouwsteenVersion',
   maatregel: 'maatregel',
   actie: 'action',
   besluit: 'decision',

@@ -23,7 +23,7 @@ export const worldCellSchema = z.discriminatedUnion('kind', [
 ]);
 export type WorldCell = z.infer<typeof worldCellSchema>;
 
-const yearKeySchema = z.string().regex(/^20\d\d$/, 'Schrijf het jaar met vier cijfers: "2022".');
+export const yearKeySchema = z.string().regex(/^20\d\d$/, 'Schrijf het jaar met vier cijfers: "2022".');
 
 /** A row of tabel 1 or tabel 2, with the reeks that was awarded. */
 export const maatregelSchema = z.strictObject({

@@ -110,4 +110,11 @@ const kindWords: Record<KindName, string> = {
   printedTotal: 'gedrukt totaal',
   taakopdracht: 'taakopdracht',
   deelagendaAction: 'actie van een deelagenda',
+  centraleOpdracht: 'centrale opdracht',
+  requiredPart: 'onderdeel van de centrale opdracht',
+  bouwsteen: 'bouwsteen',
+  bouwsteenVersion: 'versie van een bouwsteen',
+  bouwsteenFile: 'bestand van een bouwsteen',
+  fiche: 'fiche',
+  package: 'pakket',
 };

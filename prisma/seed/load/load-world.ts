@@ -3,10 +3,14 @@ import { db } from '~/platform/db/client.server';
 import { writeEvent } from '~/platform/db/events.server';
 import type { Problem } from '../format/place';
 import { idOf, type World } from '../format/world';
+import { loadBouwstenen } from './bouwstenen';
+import { loadCentraleOpdracht } from './centrale-opdracht';
+import { loadFiches } from './fiches';
 import { loading } from './loading';
 import { loadMeetings } from './meetings';
 import { loadMoney } from './money';
 import { loadOverleggen, loadPlanning } from './overleggen';
+import { loadPackages } from './packages';
 import { makePlaceholders } from './placeholders';
 import { loadParties, loadPeople, loadSources } from './who';
 import { loadDeelagenda, loadMembers, loadTaakopdrachten, loadWerkgroepen } from './work';
@@ -27,12 +31,7 @@ export async function loadWorld(world: World, now: Date): Promise<Loaded> {
       await tx.programma.create({ data: { ...programma, firstYear: years[0], lastYear: years[1], demo } });
       const files = [...new Map([...placeholders.values()].map((file) => [file.sha256, file])).values()];
       await tx.file.createMany({
-        data: files.map(({ sha256, size }) => ({
-          sha256,
-          size,
-          mediaType: 'application/pdf',
-          createdAt: now,
-        })),
+        data: files.map(({ sha256, size, mediaType }) => ({ sha256, size, mediaType, createdAt: now })),
         skipDuplicates: true,
       });
       await loadSources(load);
@@ -44,6 +43,10 @@ export async function loadWorld(world: World, now: Date): Promise<Loaded> {
       await loadMoney(load);
       await loadTaakopdrachten(load);
       await loadDeelagenda(load);
+      await loadCentraleOpdracht(load);
+      await loadBouwstenen(load, placeholders);
+      await loadFiches(load);
+      await loadPackages(load);
       await loadMeetings(load, placeholders);
       await loadPlanning(load);
       const author = {

@@ -9,7 +9,7 @@ import { subjectKinds } from '../format/links';
 import type { WorldAgendaItem, WorldMeeting } from '../format/meeting';
 import { derivedId } from './derived-id';
 import { optionalDay, sourceOf, type Loading } from './loading';
-import type { PlaceholderFile } from './placeholders';
+import { PLACEHOLDER_NOTE, type PlaceholderFiles } from './placeholders';
 
 type Item = WorldAgendaItem['children'][number];
 
@@ -19,10 +19,7 @@ const STEP = 1024;
 /** On the day it went out, at an hour of our own: the sources give no time. */
 const SENT_AT = '16:42';
 
-export async function loadMeetings(
-  load: Loading,
-  placeholders: ReadonlyMap<string, PlaceholderFile>,
-): Promise<void> {
+export async function loadMeetings(load: Loading, placeholders: PlaceholderFiles): Promise<void> {
   for (const meeting of load.world.meetings) await loadMeeting(load, meeting, placeholders);
   for (const meeting of load.world.meetings) await loadSubjects(load, meeting);
   await countDecisions(load);
@@ -38,11 +35,7 @@ const startOf = (load: Loading, meeting: WorldMeeting) => {
   };
 };
 
-async function loadMeeting(
-  load: Loading,
-  meeting: WorldMeeting,
-  placeholders: ReadonlyMap<string, PlaceholderFile>,
-) {
+async function loadMeeting(load: Loading, meeting: WorldMeeting, placeholders: PlaceholderFiles) {
   const { tx, id, optionalId } = load;
   const meetingId = id('meeting', meeting.key);
   const when = startOf(load, meeting);
@@ -87,7 +80,7 @@ async function loadItem(
   item: Item,
   parentId: string | null,
   index: number,
-  placeholders: ReadonlyMap<string, PlaceholderFile>,
+  placeholders: PlaceholderFiles,
 ) {
   const { tx, id, optionalId } = load;
   const itemId = id('agendaItem', item.key);
@@ -134,18 +127,13 @@ async function loadItem(
   await loadActions(load, meeting, item, itemId);
 }
 
-async function loadAttachments(
-  load: Loading,
-  item: Item,
-  itemId: string,
-  placeholders: ReadonlyMap<string, PlaceholderFile>,
-) {
+async function loadAttachments(load: Loading, item: Item, itemId: string, placeholders: PlaceholderFiles) {
   const { tx, id, programmaId, now } = load;
   for (const [index, attachment] of item.attachments.entries()) {
     const attachmentId = id('attachment', attachment.key);
     const documentId = derivedId(attachmentId, 'document');
     await tx.document.create({ data: { id: documentId, programmaId, title: attachment.title } });
-    const file = placeholders.get(attachment.key);
+    const file = placeholders.get(`attachment/${attachment.key}`);
     const versionId = derivedId(attachmentId, 'version-1');
     if (file) {
       await tx.fileVersion.create({
@@ -155,7 +143,7 @@ async function loadAttachments(
           number: 1,
           sha256: file.sha256,
           name: file.name,
-          note: 'Plaatsvervanger: de inhoud staat niet in de openbare documenten',
+          note: PLACEHOLDER_NOTE,
           placeholder: true,
           createdAt: now,
         },
