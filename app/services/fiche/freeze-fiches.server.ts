@@ -1,5 +1,4 @@
 import { amsterdamDate } from '~/domain/dates/amsterdam';
-import type { Ctx } from '~/domain/context';
 import { liveFiche } from '~/domain/fiche/live-fiche';
 import { aboutMaatregel, ficheSnapshotSchema, type FicheSnapshot } from '~/domain/fiche/snapshot';
 import { ficheWords } from '~/domain/fiche/words';
@@ -11,6 +10,16 @@ import { newId } from '~/platform/db/id.server';
 
 type Record = (what: Partial<Happening>) => void;
 
+/** A `Ctx`, or what a world gives: it has nobody who asks. */
+type Asked = { now: Date; actor: { programmaId: string; personId: string | null } };
+
+type Freezing = {
+  bouwsteenId: string;
+  bouwsteenVersionId: string;
+  /** Given by a world that must get the same ids at every load. */
+  idFor?: (ficheId: string, what: 'version' | 'revision') => string;
+};
+
 /**
  * Freezes every fiche of a bouwsteen with the version that is being submitted, and proposes its reeks (product rules 4
  * and 11). Whoever calls this has asked `bouwsteen:write`. The fiches stay locked until the transaction ends, so that
@@ -18,11 +27,11 @@ type Record = (what: Partial<Happening>) => void;
  */
 export async function freezeFiches(
   tx: Tx,
-  ctx: Ctx,
+  ctx: Asked,
   record: Record,
-  of: { bouwsteenId: string; bouwsteenVersionId: string },
+  of: Freezing,
 ): Promise<Outcome<{ fiches: number }>> {
-  const { bouwsteenId, bouwsteenVersionId } = of;
+  const { bouwsteenId, bouwsteenVersionId, idFor = newId } = of;
   await tx.$queryRaw`SELECT 1 FROM "Fiche" WHERE "bouwsteenId" = ${bouwsteenId}::uuid ORDER BY "id" FOR NO KEY UPDATE`;
   const programma = await tx.programma.findUniqueOrThrow({ where: { id: ctx.actor.programmaId } });
   const stored = await tx.fiche.findMany({
@@ -34,8 +43,9 @@ export async function freezeFiches(
   for (const row of stored) {
     // Through the schema, so that the fields have one fixed order.
     const snapshot = ficheSnapshotSchema.parse(liveFiche(row, years));
-    const id = newId();
-    const revisionId = await propose(tx, ctx, record, snapshot, { ficheVersionId: id, bouwsteenVersionId });
+    const id = idFor(row.id, 'version');
+    const from = { ficheVersionId: id, bouwsteenVersionId };
+    const revisionId = await propose(tx, ctx, record, snapshot, idFor(row.id, 'revision'), from);
     await tx.ficheVersion.create({
       data: {
         id,
@@ -54,14 +64,14 @@ export async function freezeFiches(
 /** The reeks of a fiche as a proposal: it is seen beside what holds and never overwrites it. */
 async function propose(
   tx: Tx,
-  ctx: Ctx,
+  ctx: Asked,
   record: Record,
   fiche: FicheSnapshot,
+  id: string,
   from: { ficheVersionId: string; bouwsteenVersionId: string },
 ): Promise<string | null> {
   const about = aboutMaatregel(fiche);
   if (about === null || fiche.opbrengst.length === 0) return null;
-  const id = newId();
   await tx.seriesRevision.create({
     data: {
       id,

@@ -1,10 +1,12 @@
+import { amsterdamInstant } from '~/domain/dates/amsterdam';
 import { fromPlainText } from '~/domain/rich-text/lexical';
+import { freezeFiches } from '~/services/fiche/freeze-fiches.server';
 import type { WorldFiche } from '../format/fiche';
 import { cellOf } from '../format/money';
 import { derivedId } from './derived-id';
 import { optionalDay, sourceOf, type Loading } from './loading';
 
-/** The sheets as they are written, in rows. */
+/** The sheets as they are written, in rows; and as they went along with the last submitted version of their bouwsteen. */
 export async function loadFiches(load: Loading): Promise<void> {
   const { tx, world, id, optionalId, now } = load;
   await tx.fiche.createMany({
@@ -25,6 +27,7 @@ export async function loadFiches(load: Loading): Promise<void> {
   await loadTexts(load);
   await loadCells(load);
   await loadAround(load);
+  await submitFiches(load);
 }
 
 /** Where each text was read: a text has no source of its own. */
@@ -120,4 +123,22 @@ async function loadAround({ tx, world, id, optionalId }: Loading) {
   await tx.ficheSupport.createMany({
     data: all.flatMap(({ fiche, ficheId }) => fiche.support.map((support) => ({ ficheId, ...support }))),
   });
+}
+
+/** Through the service that submitting uses, so that the proposals of the reeksen are made as always. */
+async function submitFiches({ tx, world, id, programmaId }: Loading) {
+  const filled = new Set(world.fiches.map(({ bouwsteen }) => bouwsteen));
+  for (const { key, versions } of world.bouwstenen) {
+    const version = versions.findLast(({ submitted }) => submitted !== undefined);
+    if (!filled.has(key) || !version?.submitted) continue;
+    const now = amsterdamInstant(version.submitted.date, version.submitted.time);
+    const asked = { now, actor: { programmaId, personId: null } };
+    const bouwsteenVersionId = id('bouwsteenVersion', version.key);
+    // What is proposed is told by the one event of the world.
+    await freezeFiches(tx, asked, () => undefined, {
+      bouwsteenId: id('bouwsteen', key),
+      bouwsteenVersionId,
+      idFor: (ficheId, what) => derivedId(ficheId, `${what}-${bouwsteenVersionId}`),
+    });
+  }
 }

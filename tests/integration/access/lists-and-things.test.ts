@@ -200,10 +200,15 @@ const doors: Door[] = [
         .map((one) => one.id),
   },
   {
+    // What a fiche proposes follows its version: deliveries.test.ts.
     name: 'revision:read',
-    list: (actor) => db().seriesRevision.findMany({ where: visibleRevisions(actor), select: id }),
+    list: (actor) =>
+      db().seriesRevision.findMany({
+        where: { AND: [visibleRevisions(actor), { ficheVersion: null }] },
+        select: id,
+      }),
     things: async (actor) =>
-      (await db().seriesRevision.findMany({ include: { maatregel: true } }))
+      (await db().seriesRevision.findMany({ where: { ficheVersion: null }, include: { maatregel: true } }))
         .filter((one) =>
           may(actor, 'revision:read', { programmaId: one.maatregel.programmaId, kind: one.kind }),
         )

@@ -27,7 +27,16 @@ describe('maatregel B17, for who takes part', () => {
       2025: { kind: 'pm' },
       2026: { kind: 'amount', thousands: 300_000 },
     });
-    expect(page?.revisions).toMatchObject([{ kind: 'award', date: '2021-05-18', id: page?.currentId }]);
+    expect(page?.revisions[0]).toMatchObject({ kind: 'award', date: '2021-05-18', id: page?.currentId });
+  });
+
+  it('shows what the fiche of 24 December 2021 proposes beside it, which never holds by itself (rule 4)', async () => {
+    const page = await pageFor('vng');
+    expect(page?.revisions.map(({ kind, date }) => [kind, date])).toEqual([
+      ['award', '2021-05-18'],
+      ['proposal', '2021-12-24'],
+    ]);
+    expect(page?.revisions[1]?.series[2026]).toEqual({ kind: 'pm' });
   });
 
   it('hangs on werkgroepen, a taakopdracht with its besluit, and actions of the deelagenda', async () => {
@@ -70,21 +79,22 @@ describe('who sees what of it', () => {
     expect(await pageFor('vng', newId())).toBeNull();
   });
 
-  it('a proposal is there for financiën alone, and never holds (rule 4)', async () => {
+  it('a proposal that came with no fiche is there for financiën alone, and never holds (rule 4)', async () => {
+    const b3 = await idOf('b3');
     const proposal = {
       id: newId(),
       kind: 'proposal' as const,
       date: new Date('2021-12-24'),
-      reason: 'Fiche B17',
+      reason: 'Herziening van B3',
       createdAt: january,
-      maatregelId: b17,
+      maatregelId: b3,
       cells: { create: { year: 2026, kind: 'pm' as const } },
     };
     await db().seriesRevision.create({ data: proposal });
-    expect((await pageFor('vng'))?.revisions).toHaveLength(1);
-    const page = await pageFor('financien');
+    expect((await pageFor('vng', b3))?.revisions).toHaveLength(1);
+    const page = await pageFor('financien', b3);
     expect(page?.revisions.map(({ kind }) => kind)).toEqual(['award', 'proposal']);
-    expect(page?.current.series[2026]).toEqual({ kind: 'amount', thousands: 300_000 });
+    expect(page?.current.series[2026]).toEqual({ kind: 'amount', thousands: -43_000 });
   });
 });
 
