@@ -166,6 +166,7 @@ export const paths = {
   party: (p: string, id: string) => `/${p}/beheer/partijen/${id}`,
   outbox: (p: string, filter: Record<string, string | undefined> = {}) => `/${p}/beheer/post${query(filter)}`,
   mail: (p: string, deliveryId: string) => `/${p}/beheer/post/${deliveryId}`,
+  mailRetry: (p: string, deliveryId: string) => `/${p}/beheer/post/${deliveryId}/nieuwe-poging`,
 } as const;
 
 /** The same list as a file, with the filter of the page. */

@@ -5,6 +5,7 @@ import type { OverlegRefusal } from './overleg/refusals';
 import type { MeetingRefusal } from './meeting/refusals';
 import type { SendingRefusal } from './meeting/sending';
 import type { FieldRefusal } from './form/refusals';
+import type { DeliveryRefusal } from './delivery/states';
 import type { DateRefusal } from './dates/parse-date';
 import type { ItemRefusal } from './agenda-item/rules';
 import type { ItemFormRefusal } from './agenda-item/refusals';
@@ -57,6 +58,7 @@ export type RefusalCode =
   | AttachmentRefusal
   | BouwsteenRefusal
   | SessionRefusal
+  | DeliveryRefusal
   | PersonRefusal
   | PartyRefusal
   | MoveRefusal

@@ -1,3 +1,5 @@
+import type { DeliveryRefusal } from '~/domain/delivery/states';
+
 /** What became of a mail, in words. */
 export const deliveryStateWords = {
   queued: 'wacht',
@@ -38,3 +40,8 @@ export function deliverySummary(deliveries: readonly { state: keyof typeof deliv
   const people = deliveries.length === 1 ? '1 persoon' : `${deliveries.length} mensen`;
   return `Naar ${people}: ${parts.join(', ')}.`;
 }
+
+export const deliverySentences: Record<DeliveryRefusal, string> = {
+  mail_not_given_up: 'Deze mail is weg of wacht nog op een volgende poging. U hoeft niets te doen.',
+  mail_link_expired: 'Een inloglink geldt een kwartier. Laat de ontvanger een nieuwe link vragen.',
+};

@@ -2,6 +2,7 @@
 export const doneSentences = {
   uitgelogd: 'U bent uitgelogd.',
   sessie_beeindigd: 'De sessie is beëindigd.',
+  mail_opnieuw: 'De mail gaat opnieuw op de post.',
   bijlage_toegevoegd: 'De bijlage is toegevoegd.',
   bijlagen_toegevoegd: 'De bijlagen zijn toegevoegd.',
   bijlage_bewaard: 'De bijlage is bewaard.',

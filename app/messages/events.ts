@@ -43,6 +43,7 @@ export const eventWords: Record<EventAction, string> = {
   supplement_sent: 'Nazending verstuurd',
   mail_sent: 'Mail verstuurd',
   mail_failed: 'Mail niet aangekomen',
+  mail_retried: 'Mail opnieuw op de post',
   attendance_recorded: 'Aanwezigheid vastgelegd',
   item_times_recorded: 'Punt aan de orde',
   contribution_added: 'Inbreng vastgelegd',

@@ -18,6 +18,7 @@ import {
 import { attendanceSentences, lineSentences, minutesSentences, remarkSentences } from './minutes';
 import { partySentences, personSentences } from './beheer';
 import { sendingSentences } from './sending';
+import { deliverySentences } from './delivery';
 import { sessionSentences } from './session';
 
 const sentences: Record<RefusalCode, string> = {
@@ -35,6 +36,7 @@ const sentences: Record<RefusalCode, string> = {
   ...attachmentSentences,
   ...bouwsteenSentences,
   ...sessionSentences,
+  ...deliverySentences,
   ...personSentences,
   ...partySentences,
   ...sendingSentences,

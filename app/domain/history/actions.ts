@@ -39,6 +39,7 @@ export const eventActions = [
   'supplement_sent',
   'mail_sent',
   'mail_failed',
+  'mail_retried',
   'attendance_recorded',
   'item_times_recorded',
   'contribution_added',

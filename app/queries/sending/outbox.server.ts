@@ -1,9 +1,10 @@
 import type { Ctx } from '~/domain/context';
 import { may } from '~/domain/access/may';
-import type { DeliveryState } from '~/domain/delivery/states';
+import { reasonsNotToRetry, type DeliveryRefusal, type DeliveryState } from '~/domain/delivery/states';
 import { db } from '~/platform/db/client.server';
 import type { DeliveryKind, Prisma } from '~/platform/db/generated/client';
 import { nextTries } from '~/platform/db/queue.server';
+import { visibleDeliveries } from '~/platform/db/visible/deliveries.server';
 import { settings } from '~/platform/outside/env.server';
 import { readKeptMail, type KeptText } from '~/platform/outside/mail-text';
 import { keptMail } from '~/platform/outside/mailer.server';
@@ -27,20 +28,12 @@ export type OutboxLine = {
 /** Whether mail stays here as a file, to be read: only while somebody tries us out without a mail server. */
 export const mailIsKept = (): boolean => settings().smtpUrl === undefined && settings().mode !== 'production';
 
-/** Mail about meetings of this programma, and sign-in links of people who have a role in it. */
-const ofProgramma = (programmaId: string): Prisma.DeliveryWhereInput => ({
-  OR: [
-    { meeting: { overleg: { programmaId } } },
-    { meetingId: null, person: { grants: { some: { programmaId } } } },
-  ],
-});
-
 /** The mail that leaves from this programma, the newest first; for a beheerder, who helps when it doesn't arrive. */
 export async function outboxPage(ctx: Ctx, filter: { page: number; state: DeliveryState | null }) {
   const { programmaId } = ctx.actor;
   if (!may(ctx.actor, 'beheer:manage', { programmaId })) return null;
   const where: Prisma.DeliveryWhereInput = {
-    AND: [ofProgramma(programmaId), filter.state === null ? {} : { state: filter.state }],
+    AND: [visibleDeliveries(ctx.actor), filter.state === null ? {} : { state: filter.state }],
   };
   const [total, rows] = await Promise.all([
     db().delivery.count({ where }),
@@ -69,11 +62,19 @@ export async function outboxPage(ctx: Ctx, filter: { page: number; state: Delive
 export async function outgoingMail(
   ctx: Ctx,
   deliveryId: string,
-): Promise<(OutboxLine & { messageId: string; kept: boolean; content: KeptText | null }) | null> {
+): Promise<
+  | (OutboxLine & {
+      messageId: string;
+      kept: boolean;
+      content: KeptText | null;
+      reasonsNotToRetry: DeliveryRefusal[];
+    })
+  | null
+> {
   const { programmaId } = ctx.actor;
   if (!may(ctx.actor, 'beheer:manage', { programmaId })) return null;
   const row = await db().delivery.findFirst({
-    where: { AND: [{ id: deliveryId }, ofProgramma(programmaId)] },
+    where: { AND: [{ id: deliveryId }, visibleDeliveries(ctx.actor)] },
     include: { person: { select: { name: true } } },
   });
   if (!row) return null;
@@ -83,6 +84,7 @@ export async function outgoingMail(
   return {
     ...line(row, tries),
     messageId: row.messageId,
+    reasonsNotToRetry: reasonsNotToRetry(row),
     kept,
     content: bytes && readKeptMail(bytes.toString('utf8')),
   };

@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react';
 import { deliveryMoment, deliveryTone } from '~/components/domain/deliveries';
 import { StatusLabel } from '~/components/domain/labels';
+import { LinkButton } from '~/components/ui/button';
 import { Section } from '~/components/ui/layout';
 import { DefinitionList } from '~/components/ui/lists';
 import { Notice } from '~/components/ui/notice';
@@ -32,7 +33,15 @@ export default function OutgoingMail() {
           { href: paths.mail(p, mail.id), label: 'Mail' },
         ]}
       />
-      <PageHeader title={mail.subject} facts={[deliveryKindWords[mail.kind]]} />
+      <PageHeader
+        title={mail.subject}
+        facts={[deliveryKindWords[mail.kind]]}
+        actions={
+          mail.reasonsNotToRetry.length === 0 ? (
+            <LinkButton href={paths.mailRetry(p, mail.id)}>Verstuur opnieuw</LinkButton>
+          ) : null
+        }
+      />
       <DefinitionList
         items={[
           { term: 'Aan', children: `${mail.name}, ${mail.email}` },

@@ -5,6 +5,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Ctx } from '~/domain/context';
 import { db } from '~/platform/db/client.server';
 import { deliveriesPage } from '~/queries/sending/deliveries-page.server';
+import { retryMail } from '~/services/mail/retry-mail.server';
 import { cast } from '../../cast';
 import { eventsSince, lastEvent, makeBoha } from '../../factories/boha';
 import { makeReady, sendNow } from '../../factories/sent';
@@ -89,6 +90,23 @@ describe('a mail server that refuses first', () => {
     expect(await deliveryTo(cast.mind)).toMatchObject({ state: 'failed', attempts: 16 });
     expect((await eventsSince(before)).map(({ action }) => action)).toEqual(['mail_failed']);
     await db().$executeRaw`DELETE FROM graphile_worker._private_jobs`;
+  });
+
+  test('then goes out after all when a beheerder says so, under the same Message-ID, and once', async () => {
+    const { id, messageId } = await deliveryTo(cast.mind);
+    const beheerder = await boha.as('beheerder');
+    await db().$executeRaw`DELETE FROM graphile_worker._private_jobs WHERE key <> ${id}`;
+    expect(await retryMail(beheerder, id)).toMatchObject({ reasons: [{ code: 'mail_not_given_up' }] });
+    await db().$executeRaw`UPDATE graphile_worker._private_jobs SET attempts = max_attempts - 1`;
+    refusals = 1;
+    await workOutbox(secretaris.now);
+    expect(await retryMail(secretaris, id)).toMatchObject({ kind: 'hidden' });
+    const tries = await Promise.all([1, 2].map(() => retryMail(beheerder, id)));
+    expect(tries.map(({ ok }) => ok).sort()).toEqual([false, true]);
+    await hurryOutbox();
+    await workOutbox(secretaris.now);
+    expect(received.map((mail) => mail.messageId)).toEqual([messageId]);
+    expect(await deliveryTo(cast.mind)).toMatchObject({ state: 'sent', attempts: 1 });
   });
 });
 
