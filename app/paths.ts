@@ -19,6 +19,7 @@ export const withDone = (path: string, code: DoneCode): string => {
 const consultation = (p: string, id: string) => `/${p}/consultaties/${id}`;
 const meeting = (p: string, id: string) => `/${p}/vergaderingen/${id}`;
 const item = (p: string, m: string, id: string) => `${meeting(p, m)}/punten/${id}`;
+const bouwstenenPackage = (p: string, id: string) => `/${p}/pakketten/${id}`;
 /** `itemId` opens the line box at that agendapunt. */
 const minutes = (p: string, m: string, itemId?: string) =>
   `${meeting(p, m)}/verslag${itemId === undefined ? '' : `?punt=${itemId}#punt-${itemId}`}`;
@@ -143,6 +144,24 @@ export const paths = {
     `/${p}/werkgroepen/${werkgroepId}/bouwstenen/nieuw${query({ bij: addendumToId })}`,
   bouwsteen,
   bouwsteenFacts: (p: string, id: string) => `${bouwsteen(p, id)}/gegevens`,
+
+  packages: (p: string, filter: Record<string, string | undefined> = {}) => `/${p}/pakketten${query(filter)}`,
+  newPackage: (p: string, overlegId?: string) => `/${p}/pakketten/nieuw${query({ overleg: overlegId })}`,
+  package: bouwstenenPackage,
+  packageEdit: (p: string, id: string) => `${bouwstenenPackage(p, id)}/bewerken`,
+  packageSending: (p: string, id: string) => `${bouwstenenPackage(p, id)}/verzending`,
+  packageZip: (p: string, id: string) => `${bouwstenenPackage(p, id)}/pakket.zip`,
+  packagePdf: (p: string, id: string) => `${bouwstenenPackage(p, id)}/pakket.pdf`,
+  newPackageItem: (p: string, id: string) => `${bouwstenenPackage(p, id)}/onderdelen/nieuw`,
+  packageItem: (p: string, id: string, i: string) => `${bouwstenenPackage(p, id)}/onderdelen/${i}`,
+  packageItemPlace: (p: string, id: string, i: string) =>
+    `${bouwstenenPackage(p, id)}/onderdelen/${i}/plaats`,
+  packageItemRemoval: (p: string, id: string, i: string) =>
+    `${bouwstenenPackage(p, id)}/onderdelen/${i}/verwijdering`,
+  /** What was shared with the achterban. */
+  shared: (p: string) => `/${p}/gedeeld`,
+  sharedThing: (p: string, shareId: string) => `/${p}/gedeeld/${shareId}`,
+
   deelagenda: (p: string, filter: Record<string, string | undefined> = {}) =>
     `/${p}/deelagenda${query(filter)}`,
 

@@ -31,7 +31,7 @@ const prepares = (actor: Actor, { overlegId }: { overlegId: string }): boolean =
  * Its werkgroep always; once submitted the secretarissen, financiën and who is asked for remarks; shown or accepted the
  * participants; shared everyone.
  */
-const readsVersion = (actor: Actor, facts: BouwsteenVersionFacts): boolean => {
+export const readsVersion = (actor: Actor, facts: BouwsteenVersionFacts): boolean => {
   if (!here(actor, facts)) return false;
   if (inWerkgroep(actor, facts.werkgroepId)) return true;
   if (!facts.submitted) return false;
@@ -44,6 +44,13 @@ const readsVersion = (actor: Actor, facts: BouwsteenVersionFacts): boolean => {
     (facts.sharedWithAchterban && inProgramma(actor))
   );
 };
+
+/** A package shows what is in it to the participants of its overleg: only what is theirs to show, or what they have. */
+const gathers = (actor: Actor, facts: BouwsteenVersionFacts & { forOverlegId: string }): boolean =>
+  here(actor, facts) &&
+  facts.submitted &&
+  prepares(actor, { overlegId: facts.forOverlegId }) &&
+  (prepares(actor, facts) || facts.shownTo.includes(facts.forOverlegId) || facts.sharedWithAchterban);
 
 export const bouwsteenRules = {
   /** That it is expected, from whom and by when: everyone who reads the werkgroep. What is in it follows the version. */
@@ -76,6 +83,8 @@ export const bouwsteenRules = {
     here(actor, facts) && isInsider(actor),
   'centrale-opdracht:write': (actor: Actor, facts: { programmaId: string }) =>
     here(actor, facts) && actor.secretarisOf.size > 0,
+  /** Putting it in a package for an overleg. */
+  'bouwsteen-version:gather': gathers,
   'package:write': (actor: Actor, facts: Omit<PackageFacts, 'sent'>) =>
     here(actor, facts) && prepares(actor, facts),
   'package:read': (actor: Actor, facts: PackageFacts) =>

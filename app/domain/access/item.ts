@@ -1,4 +1,5 @@
 import { actsForOneOf, type Actor } from './actor';
+import { readsVersion, type BouwsteenVersionFacts } from './bouwsteen';
 import { isSecretaris, takesPart } from './meeting';
 
 export type ItemFacts = {
@@ -15,6 +16,8 @@ export type FileFacts = {
   uses: readonly ItemFacts[];
   /** Parties to which the file version was put in a consultation. */
   asked: readonly string[];
+  /** One entry for every version of a bouwsteen that it is part of. */
+  deliveredIn: readonly BouwsteenVersionFacts[];
 };
 
 export type DeliverFacts = {
@@ -42,5 +45,7 @@ export const itemRules = {
   'annotation:write': ownAnnotation,
   'attachment:deliver': delivers,
   'file:read': (actor: Actor, facts: FileFacts) =>
-    facts.uses.some((use) => readsItem(actor, use)) || actsForOneOf(actor, facts.asked),
+    facts.uses.some((use) => readsItem(actor, use)) ||
+    actsForOneOf(actor, facts.asked) ||
+    facts.deliveredIn.some((version) => readsVersion(actor, version)),
 };

@@ -6,6 +6,8 @@ export type TaakopdrachtFacts = WerkgroepFacts & {
   state: 'concept' | 'rondgestuurd' | 'vastgesteld' | 'vervangen';
   /** Parties to which this version was put in a consultation. */
   asked: readonly string[];
+  /** Left out: not shared. */
+  sharedWithAchterban?: boolean;
 };
 
 export type RevisionFacts = ProgrammaFacts & {
@@ -28,11 +30,12 @@ export const programmaRules = {
       (facts.proposedIn !== undefined && bouwsteenRules['bouwsteen-version:read'](actor, facts.proposedIn))),
   'werkgroep:read': (actor: Actor, facts: WerkgroepFacts) =>
     facts.programmaId === actor.programmaId && isInsider(actor),
-  /** In draft the secretarissen and that werkgroep; put round or adopted: the participants, all werkgroepen, and who is asked. */
+  /** In draft the secretarissen and that werkgroep; put round or adopted the participants, all werkgroepen, and who is asked; shared everyone. */
   'taakopdracht:read': (actor: Actor, facts: TaakopdrachtFacts) =>
     facts.programmaId === actor.programmaId &&
     (actor.secretarisOf.has(facts.overlegId) ||
       inWerkgroep(actor, facts.werkgroepId) ||
+      (facts.sharedWithAchterban === true && inProgramma(actor)) ||
       (facts.state !== 'concept' &&
         (actor.participatesIn.has(facts.overlegId) ||
           inAnyWerkgroep(actor) ||

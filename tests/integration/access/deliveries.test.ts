@@ -7,6 +7,7 @@ import { routeFacts } from '~/platform/db/route/route-facts.server';
 import { routeObjectKinds } from '~/domain/route/object-kinds';
 import { askedOf, askedSelect } from '~/platform/db/consultation/asked';
 import {
+  gatherableVersions,
   visibleBouwstenen,
   visibleBouwsteenVersions,
   visibleEscalaties,
@@ -28,37 +29,12 @@ import { ctxOf } from '../../support/actor';
 import { testDatabase } from '../../support/database';
 import { spreadConsultations } from './spread-consultations';
 import { spreadDeliveries } from './spread-deliveries';
+import { allVersions, ofVersion, ofWerkgroep, versions } from './version-facts';
 
 await testDatabase('hervormingsagenda');
 beforeAll(async () => {
   await spreadDeliveries();
   await spreadConsultations();
-});
-
-type Werkgroep = { id: string; programmaId: string; overlegId: string };
-const ofWerkgroep = ({ id, programmaId, overlegId }: Werkgroep) => ({
-  werkgroepId: id,
-  programmaId,
-  overlegId,
-});
-
-const versions = {
-  include: {
-    bouwsteen: { include: { werkgroep: true } },
-    shownTo: true,
-    share: true,
-    consultations: askedSelect,
-  },
-} as const;
-type Version = Awaited<ReturnType<typeof allVersions>>[number];
-const allVersions = () => db().bouwsteenVersion.findMany(versions);
-const ofVersion = (version: Version) => ({
-  ...ofWerkgroep(version.bouwsteen.werkgroep),
-  submitted: version.submittedAt !== null,
-  accepted: version.bouwsteen.acceptedVersionId === version.id,
-  shownTo: version.shownTo.map((one) => one.overlegId),
-  asked: askedOf(version.consultations),
-  sharedWithAchterban: version.share !== null,
 });
 
 const asked = (consultation: { parties: { partyId: string }[]; programmaId: string; overlegId: string }) => ({
@@ -72,6 +48,17 @@ const positionId = (one: { consultationId: string; partyId: string }) => ({
 });
 
 const id = { id: true } as const;
+
+/** What is found for each overleg, told apart. */
+async function forEachOverleg(find: (overlegId: string) => Promise<{ id: string }[]>) {
+  const overleggen = await db().overleg.findMany({ select: id });
+  const found = await Promise.all(
+    overleggen.map(async (overleg) =>
+      (await find(overleg.id)).map((row) => ({ id: `${overleg.id} ${row.id}` })),
+    ),
+  );
+  return found.flat();
+}
 
 type Door = {
   list: (actor: Actor) => Promise<{ id: string }[]>;
@@ -96,6 +83,18 @@ const doors: Record<string, Door> = {
     things: async (actor) =>
       (await db().ficheVersion.findMany({ include: { bouwsteenVersion: versions } })).filter((one) =>
         may(actor, 'bouwsteen-version:read', ofVersion(one.bouwsteenVersion)),
+      ),
+  },
+  'bouwsteen-version:gather': {
+    list: (actor) =>
+      forEachOverleg((forOverlegId) =>
+        db().bouwsteenVersion.findMany({ where: gatherableVersions(actor, forOverlegId), select: id }),
+      ),
+    things: (actor) =>
+      forEachOverleg(async (forOverlegId) =>
+        (await allVersions()).filter((one) =>
+          may(actor, 'bouwsteen-version:gather', { ...ofVersion(one), forOverlegId }),
+        ),
       ),
   },
   'fiche:read': {

@@ -24,7 +24,9 @@ import { cast } from '../../cast';
 import { ctxOf } from '../../support/actor';
 import { testDatabase } from '../../support/database';
 import { spreadConsultations } from './spread-consultations';
+import { spreadDeliveries } from './spread-deliveries';
 import { spreadStates } from './spread-states';
+import { ofVersion, versions } from './version-facts';
 
 await testDatabase('hervormingsagenda');
 
@@ -99,14 +101,15 @@ const doors: Door[] = [
     name: 'file:read',
     list: (actor) => db().fileVersion.findMany({ where: visibleFiles(actor), select: id }),
     things: async (actor) => {
-      const versions = await db().fileVersion.findMany({
+      const files = await db().fileVersion.findMany({
         include: {
           document: { include: { attachments: { include: { item: true } } } },
           papers: { include: { agendaVersion: { include: { meeting: true } } } },
           consultations: askedSelect,
+          bouwstenen: { include: { bouwsteenVersion: versions } },
         },
       });
-      const carried = (one: (typeof versions)[number]) => [
+      const carried = (one: (typeof files)[number]) => [
         ...one.document.attachments.map(({ item: { overlegId, submittedById } }) => ({
           overlegId,
           submittedById,
@@ -118,8 +121,14 @@ const doors: Door[] = [
           sent: true,
         })),
       ];
-      return versions
-        .filter((one) => may(actor, 'file:read', { uses: carried(one), asked: askedOf(one.consultations) }))
+      return files
+        .filter((one) =>
+          may(actor, 'file:read', {
+            uses: carried(one),
+            asked: askedOf(one.consultations),
+            deliveredIn: one.bouwstenen.map(({ bouwsteenVersion }) => ofVersion(bouwsteenVersion)),
+          }),
+        )
         .map((one) => one.id);
     },
   },
@@ -232,7 +241,11 @@ const doors: Door[] = [
     name: 'taakopdracht:read',
     list: (actor) => db().taakopdrachtVersion.findMany({ where: visibleTaakopdrachten(actor), select: id }),
     things: async (actor) =>
-      (await db().taakopdrachtVersion.findMany({ include: { werkgroep: true, consultations: askedSelect } }))
+      (
+        await db().taakopdrachtVersion.findMany({
+          include: { werkgroep: true, share: true, consultations: askedSelect },
+        })
+      )
         .filter((one) =>
           may(actor, 'taakopdracht:read', {
             programmaId: one.werkgroep.programmaId,
@@ -240,6 +253,7 @@ const doors: Door[] = [
             overlegId: one.werkgroep.overlegId,
             state: one.state,
             asked: askedOf(one.consultations),
+            sharedWithAchterban: one.share !== null,
           }),
         )
         .map((one) => one.id),
@@ -248,6 +262,7 @@ const doors: Door[] = [
 
 beforeAll(async () => {
   await spreadStates();
+  await spreadDeliveries();
   await spreadConsultations();
 });
 

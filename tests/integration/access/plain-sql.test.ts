@@ -2,12 +2,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '~/domain/access/actor';
 import { db } from '~/platform/db/client.server';
 import { Prisma } from '~/platform/db/generated/client';
-import { visibleBouwsteenVersions } from '~/platform/db/visible/bouwstenen.server';
+import { visibleBouwstenen, visibleBouwsteenVersions } from '~/platform/db/visible/bouwstenen.server';
 import { visibleActions, visibleDecisions } from '~/platform/db/visible/decisions.server';
 import { visibleAnnotations, visibleItems, visibleMinutes } from '~/platform/db/visible/meetings.server';
 import {
   actionSeen,
   annotationSeen,
+  bouwsteenSeen,
   bouwsteenVersionSeen,
   decisionSeen,
   liveItemSeen,
@@ -81,6 +82,11 @@ const doors: {
     list: (actor) => db().taakopdrachtVersion.findMany({ where: visibleTaakopdrachten(actor), select: id }),
     sql: (actor) =>
       Prisma.sql`SELECT t."id" FROM "TaakopdrachtVersion" t JOIN "Werkgroep" w ON w."id" = t."werkgroepId" WHERE ${taakopdrachtSeen(actor)}`,
+  },
+  {
+    name: 'bouwsteen:read',
+    list: (actor) => db().bouwsteen.findMany({ where: visibleBouwstenen(actor), select: id }),
+    sql: (actor) => Prisma.sql`SELECT b."id" FROM "Bouwsteen" b WHERE ${bouwsteenSeen(actor)}`,
   },
   {
     name: 'bouwsteen-version:read',

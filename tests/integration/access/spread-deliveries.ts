@@ -21,6 +21,10 @@ export async function spreadDeliveries(): Promise<void> {
     }
     await light(werkgroep);
   }
+  const concept = await db().taakopdrachtVersion.findFirstOrThrow({
+    where: { werkgroepId: elsewhere.id },
+  });
+  await db().achterbanShare.create({ data: { id: newId(), taakopdrachtId: concept.id, sharedAt: at } });
   await packages([boha.id, rijkGemeenten.id], boha.programmaId);
 }
 
@@ -48,13 +52,15 @@ async function delivery(
     },
   });
   await db().bouwsteenVersion.create({
-    data: { id: versionId, bouwsteenId, number: 1, createdAt: at, submittedAt: state === 'open' ? null : at },
+    data: { id: versionId, bouwsteenId, number: 1, createdAt: at },
   });
+  await fileOf(versionId, programmaId);
   const fiche = { id: ficheId, bouwsteenId, key: `fiche-${number}`, title: 'Fiche', createdAt: at } as const;
   await db().fiche.create({
     data: { ...fiche, kind: 'uitwerking', type: 'effecten_helder', maatregelId: maatregel.id },
   });
   if (state !== 'open') {
+    await db().bouwsteenVersion.update({ where: { id: versionId }, data: { submittedAt: at } });
     await db().seriesRevision.create({
       data: {
         id: revisionId,
@@ -80,6 +86,19 @@ async function delivery(
   if (state === 'shared') {
     await db().achterbanShare.create({ data: { id: newId(), bouwsteenVersionId: versionId, sharedAt: at } });
   }
+}
+
+async function fileOf(bouwsteenVersionId: string, programmaId: string): Promise<void> {
+  const [documentId, fileVersionId, sha256] = [newId(), newId(), 'e'.repeat(64)];
+  await db().file.createMany({
+    data: [{ sha256, size: 1, mediaType: 'application/pdf', createdAt: at }],
+    skipDuplicates: true,
+  });
+  await db().document.create({ data: { id: documentId, programmaId, title: 'Advies' } });
+  await db().fileVersion.create({
+    data: { id: fileVersionId, documentId, number: 1, sha256, name: 'advies.pdf', createdAt: at },
+  });
+  await db().bouwsteenFile.create({ data: { bouwsteenVersionId, fileVersionId, position: 1 } });
 }
 
 /** Meetings of the werkgroep with an action, and escalaties, one of which stood on an agenda that was sent. */

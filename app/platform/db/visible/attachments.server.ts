@@ -1,10 +1,14 @@
 import type { Actor } from '~/domain/access/actor';
 import type { Prisma } from '../generated/client';
+import { visibleBouwsteenVersions } from './bouwstenen.server';
 import { askedIn } from './consultations.server';
 
 const secretaris = (actor: Actor) => ({ overlegId: { in: [...actor.secretarisOf] } });
 
-/** file:read: whoever works on an agendapunt that carries the document, and whoever was sent this very version or asked for remarks on it. */
+/**
+ * file:read: whoever works on an agendapunt that carries the document, whoever was sent this very version or asked for
+ * remarks on it, and whoever reads a version of a bouwsteen that it is part of.
+ */
 export const visibleFiles = (actor: Actor): Prisma.FileVersionWhereInput => ({
   document: { programmaId: actor.programmaId },
   OR: [
@@ -23,6 +27,7 @@ export const visibleFiles = (actor: Actor): Prisma.FileVersionWhereInput => ({
       },
     },
     { consultations: { some: askedIn(actor) } },
+    { bouwstenen: { some: { bouwsteenVersion: visibleBouwsteenVersions(actor) } } },
   ],
 });
 

@@ -38,6 +38,20 @@ export const visibleBouwsteenVersions = (actor: Actor): Prisma.BouwsteenVersionW
   ],
 });
 
+/** bouwsteen-version:gather, for packages of this overleg. */
+export const gatherableVersions = (actor: Actor, overlegId: string): Prisma.BouwsteenVersionWhereInput =>
+  actor.secretarisOf.has(overlegId)
+    ? {
+        bouwsteen: { programmaId: actor.programmaId },
+        submittedAt: { not: null },
+        OR: [
+          { bouwsteen: { werkgroep: prepared(actor) } },
+          { shownTo: { some: { overlegId } } },
+          { share: { isNot: null } },
+        ],
+      }
+    : nothing;
+
 /** fiche:read: while it is written. */
 export const visibleFiches = (actor: Actor): Prisma.FicheWhereInput => ({
   bouwsteen: { programmaId: actor.programmaId, werkgroep: own(actor) },

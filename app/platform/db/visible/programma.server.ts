@@ -46,5 +46,6 @@ export const visibleTaakopdrachten = (actor: Actor): Prisma.TaakopdrachtVersionW
             ],
           }),
     },
+    ...(inProgramma(actor) ? [{ share: { isNot: null } }] : []),
   ],
 });

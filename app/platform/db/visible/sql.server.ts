@@ -1,4 +1,4 @@
-import { inAnyWerkgroep, inProgramma, werkgroepenOf, type Actor } from '~/domain/access/actor';
+import { inAnyWerkgroep, inProgramma, isInsider, werkgroepenOf, type Actor } from '~/domain/access/actor';
 import { Prisma } from '../generated/client';
 
 /**
@@ -65,9 +65,14 @@ export const taakopdrachtSeen = (
 ): Prisma.Sql => Prisma.sql`(w."programmaId" = ${actor.programmaId}::uuid
   AND (w."overlegId" = ANY(${uuids(actor.secretarisOf)})
     OR t."werkgroepId" = ANY(${uuids(werkgroepenOf(actor))})
+    OR (${inProgramma(actor)} AND EXISTS (SELECT 1 FROM "AchterbanShare" s WHERE s."taakopdrachtId" = t."id"))
     OR (t."state" <> 'concept' AND (${inAnyWerkgroep(actor)} OR w."overlegId" = ANY(${uuids(actor.participatesIn)})
       OR EXISTS (SELECT 1 FROM "Consultation" tc JOIN "ConsultationParty" tp ON tp."consultationId" = tc."id"
         WHERE tc."taakopdrachtVersionId" = t."id" AND tp."partyId" = ANY(${uuids(actor.actingParties)}))))))`;
+
+/** bouwsteen:read, over b */
+export const bouwsteenSeen = (actor: Actor): Prisma.Sql =>
+  Prisma.sql`(b."programmaId" = ${actor.programmaId}::uuid AND ${isInsider(actor)})`;
 
 /** bouwsteen-version:read, over bv, b and w */
 export const bouwsteenVersionSeen = (
