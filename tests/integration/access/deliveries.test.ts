@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '~/domain/access/actor';
 import { agreedInWerkgroep } from '~/domain/access/action-item';
 import { may } from '~/domain/access/may';
+import { versionFacts, versionFactsSelect } from '~/platform/db/bouwsteen/version-facts';
 import { db } from '~/platform/db/client.server';
 import { routeFacts } from '~/platform/db/route/route-facts.server';
 import { routeObjectKinds } from '~/domain/route/object-kinds';
-import { askedOf, askedSelect } from '~/platform/db/consultation/asked';
 import {
   gatherableVersions,
   visibleBouwstenen,
@@ -29,7 +29,7 @@ import { ctxOf } from '../../support/actor';
 import { testDatabase } from '../../support/database';
 import { spreadConsultations } from './spread-consultations';
 import { spreadDeliveries } from './spread-deliveries';
-import { allVersions, ofVersion, ofWerkgroep, versions } from './version-facts';
+import { allVersions, ofWerkgroep } from './version-facts';
 
 await testDatabase('hervormingsagenda');
 beforeAll(async () => {
@@ -76,14 +76,14 @@ const doors: Record<string, Door> = {
   'bouwsteen-version:read': {
     list: (actor) => db().bouwsteenVersion.findMany({ where: visibleBouwsteenVersions(actor), select: id }),
     things: async (actor) =>
-      (await allVersions()).filter((one) => may(actor, 'bouwsteen-version:read', ofVersion(one))),
+      (await allVersions()).filter((one) => may(actor, 'bouwsteen-version:read', versionFacts(one))),
   },
   'bouwsteen-version:read, of a fiche': {
     list: (actor) => db().ficheVersion.findMany({ where: visibleFicheVersions(actor), select: id }),
     things: async (actor) =>
-      (await db().ficheVersion.findMany({ include: { bouwsteenVersion: versions } })).filter((one) =>
-        may(actor, 'bouwsteen-version:read', ofVersion(one.bouwsteenVersion)),
-      ),
+      (
+        await db().ficheVersion.findMany({ include: { bouwsteenVersion: { select: versionFactsSelect } } })
+      ).filter((one) => may(actor, 'bouwsteen-version:read', versionFacts(one.bouwsteenVersion))),
   },
   'bouwsteen-version:gather': {
     list: (actor) =>
@@ -93,7 +93,7 @@ const doors: Record<string, Door> = {
     things: (actor) =>
       forEachOverleg(async (forOverlegId) =>
         (await allVersions()).filter((one) =>
-          may(actor, 'bouwsteen-version:gather', { ...ofVersion(one), forOverlegId }),
+          may(actor, 'bouwsteen-version:gather', { ...versionFacts(one), forOverlegId }),
         ),
       ),
   },
@@ -109,13 +109,16 @@ const doors: Record<string, Door> = {
     things: async (actor) =>
       (
         await db().seriesRevision.findMany({
-          include: { maatregel: true, ficheVersion: { include: { bouwsteenVersion: versions } } },
+          include: {
+            maatregel: true,
+            ficheVersion: { include: { bouwsteenVersion: { select: versionFactsSelect } } },
+          },
         })
       ).filter((one) =>
         may(actor, 'revision:read', {
           programmaId: one.maatregel.programmaId,
           kind: one.kind,
-          proposedIn: one.ficheVersion ? ofVersion(one.ficheVersion.bouwsteenVersion) : undefined,
+          proposedIn: one.ficheVersion ? versionFacts(one.ficheVersion.bouwsteenVersion) : undefined,
         }),
       ),
   },

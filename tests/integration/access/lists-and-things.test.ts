@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { agreedInWerkgroep } from '~/domain/access/action-item';
 import { may } from '~/domain/access/may';
 import type { Actor } from '~/domain/access/actor';
+import { versionFacts, versionFactsSelect } from '~/platform/db/bouwsteen/version-facts';
 import { db } from '~/platform/db/client.server';
 import { askedOf, askedSelect } from '~/platform/db/consultation/asked';
 import { deliverableAttachments, visibleFiles } from '~/platform/db/visible/attachments.server';
@@ -26,7 +27,6 @@ import { testDatabase } from '../../support/database';
 import { spreadConsultations } from './spread-consultations';
 import { spreadDeliveries } from './spread-deliveries';
 import { spreadStates } from './spread-states';
-import { ofVersion, versions } from './version-facts';
 
 await testDatabase('hervormingsagenda');
 
@@ -106,7 +106,7 @@ const doors: Door[] = [
           document: { include: { attachments: { include: { item: true } } } },
           papers: { include: { agendaVersion: { include: { meeting: true } } } },
           consultations: askedSelect,
-          bouwstenen: { include: { bouwsteenVersion: versions } },
+          bouwstenen: { include: { bouwsteenVersion: { select: versionFactsSelect } } },
         },
       });
       const carried = (one: (typeof files)[number]) => [
@@ -126,7 +126,7 @@ const doors: Door[] = [
           may(actor, 'file:read', {
             uses: carried(one),
             asked: askedOf(one.consultations),
-            deliveredIn: one.bouwstenen.map(({ bouwsteenVersion }) => ofVersion(bouwsteenVersion)),
+            deliveredIn: one.bouwstenen.map(({ bouwsteenVersion }) => versionFacts(bouwsteenVersion)),
           }),
         )
         .map((one) => one.id);

@@ -1,5 +1,6 @@
 import type { RouteFacts } from '~/domain/access/route';
 import type { RouteObject } from '~/domain/route/object-kinds';
+import { versionFacts, versionFactsSelect } from '../bouwsteen/version-facts';
 import type { Db, Tx } from '../client.server';
 import { askedOf, askedSelect } from '../consultation/asked';
 
@@ -29,44 +30,28 @@ async function ofBouwsteen(tx: Db | Tx, where: Where): Promise<RouteFacts | null
     where,
     select: {
       werkgroepId: true,
-      acceptedVersionId: true,
       werkgroep: { select: { overlegId: true } },
-      versions: {
-        select: {
-          id: true,
-          submittedAt: true,
-          shownTo: { select: { overlegId: true } },
-          share: { select: { id: true } },
-          consultations: askedSelect,
-        },
-      },
+      versions: { select: versionFactsSelect },
     },
   });
   if (!row) return null;
-  const owner = {
-    programmaId: where.programmaId,
-    werkgroepId: row.werkgroepId,
-    overlegId: row.werkgroep.overlegId,
-  };
   return {
     programmaId: where.programmaId,
-    overlegIds: [owner.overlegId],
-    werkgroepIds: [owner.werkgroepId],
-    versions: row.versions.map((version) => ({
-      ...owner,
-      submitted: version.submittedAt !== null,
-      accepted: version.id === row.acceptedVersionId,
-      shownTo: version.shownTo.map(({ overlegId }) => overlegId),
-      asked: askedOf(version.consultations),
-      sharedWithAchterban: version.share !== null,
-    })),
+    overlegIds: [row.werkgroep.overlegId],
+    werkgroepIds: [row.werkgroepId],
+    versions: row.versions.map(versionFacts),
   };
 }
 
 async function ofWerkgroep(tx: Db | Tx, where: Where): Promise<RouteFacts | null> {
   const row = await tx.werkgroep.findFirst({
     where,
-    select: { overlegId: true, taakopdrachten: { select: { state: true, consultations: askedSelect } } },
+    select: {
+      overlegId: true,
+      taakopdrachten: {
+        select: { state: true, consultations: askedSelect, share: { select: { id: true } } },
+      },
+    },
   });
   if (!row) return null;
   const owner = { programmaId: where.programmaId, werkgroepId: where.id, overlegId: row.overlegId };
@@ -74,10 +59,11 @@ async function ofWerkgroep(tx: Db | Tx, where: Where): Promise<RouteFacts | null
     programmaId: where.programmaId,
     overlegIds: [row.overlegId],
     werkgroepIds: [where.id],
-    taakopdrachten: row.taakopdrachten.map(({ state, consultations }) => ({
+    taakopdrachten: row.taakopdrachten.map(({ state, consultations, share }) => ({
       ...owner,
       state,
       asked: askedOf(consultations),
+      sharedWithAchterban: share !== null,
     })),
   };
 }
@@ -104,6 +90,7 @@ async function ofDocument(tx: Db | Tx, where: Where): Promise<RouteFacts | null>
         select: {
           papers: { select: { agendaVersion: { select: { meeting: { select: { overlegId: true } } } } } },
           consultations: askedSelect,
+          bouwstenen: { select: { bouwsteenVersion: { select: versionFactsSelect } } },
         },
       },
     },
@@ -114,12 +101,13 @@ async function ofDocument(tx: Db | Tx, where: Where): Promise<RouteFacts | null>
     programmaId: where.programmaId,
     overlegIds: [...new Set(carried.map(({ overlegId }) => overlegId))],
     werkgroepIds: [],
-    files: row.versions.map(({ papers, consultations }) => ({
+    files: row.versions.map(({ papers, consultations, bouwstenen }) => ({
       uses: [
         ...carried,
         ...papers.map(({ agendaVersion: { meeting } }) => ({ ...meeting, submittedById: null, sent: true })),
       ],
       asked: askedOf(consultations),
+      deliveredIn: bouwstenen.map(({ bouwsteenVersion }) => versionFacts(bouwsteenVersion)),
     })),
   };
 }
