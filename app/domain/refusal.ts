@@ -1,6 +1,7 @@
 import type { AttachmentRefusal } from './attachment/refusals';
 import type { BouwsteenRefusal } from './bouwsteen/refusals';
 import type { RichTextRefusal } from './rich-text/input';
+import type { ConsultationRefusal } from './consultation/refusals';
 import type { OverlegRefusal } from './overleg/refusals';
 import type { MeetingRefusal } from './meeting/refusals';
 import type { SendingRefusal } from './meeting/sending';
@@ -56,6 +57,7 @@ export type GeneralRefusal = (typeof generalRefusals)[number];
 export type RefusalCode =
   | GeneralRefusal
   | AttachmentRefusal
+  | ConsultationRefusal
   | BouwsteenRefusal
   | SessionRefusal
   | DeliveryRefusal

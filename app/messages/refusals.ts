@@ -2,6 +2,7 @@ import type { Refusal } from '~/domain/outcome';
 import type { RefusalCode } from '~/domain/refusal';
 import { attachmentSentences } from './attachment';
 import { bouwsteenSentences } from './bouwsteen';
+import { consultationSentences } from './consultation';
 import { reportSentences } from './action-item';
 import { generalSentences } from './general';
 import { textAndDateSentences } from './text-and-date';
@@ -35,6 +36,7 @@ const sentences: Record<RefusalCode, string> = {
   ...generalSentences,
   ...attachmentSentences,
   ...bouwsteenSentences,
+  ...consultationSentences,
   ...sessionSentences,
   ...deliverySentences,
   ...personSentences,

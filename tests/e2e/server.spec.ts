@@ -111,7 +111,9 @@ test('a form with a mistake comes back under a title that says so, also without 
   browser,
 }) => {
   const title = 'Fout: Inloggen - Vijfhoek';
-  const plain = await (await browser.newContext({ javaScriptEnabled: false, baseURL: server().url })).newPage();
+  const plain = await (
+    await browser.newContext({ javaScriptEnabled: false, baseURL: server().url })
+  ).newPage();
   for (const one of [plain, page]) {
     await one.goto('/inloggen');
     await expect(one).not.toHaveTitle(/^Fout/);

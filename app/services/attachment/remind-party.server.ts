@@ -5,8 +5,8 @@ import { done, refused, type Outcome } from '~/domain/outcome';
 import { change } from '~/platform/db/change.server';
 import type { Tx } from '~/platform/db/client.server';
 import { queueMail } from '~/services/mail/queue-mail.server';
+import { peopleOfParties } from '~/services/party/people-of-parties.server';
 import { attachmentAtHand, type AttachmentPlace } from './attachment-at-hand.server';
-import { peopleOfParty } from './people-of-party.server';
 
 /** Hours in which a party is reminded once, however often somebody presses. */
 const QUIET_HOURS = 20;
@@ -47,7 +47,7 @@ export async function mailParty(
   { meetingId, attachmentId }: AttachmentPlace,
   partyId: string,
 ): Promise<number> {
-  const people = await peopleOfParty(tx, partyId, amsterdamDate(ctx.now));
+  const people = await peopleOfParties(tx, [partyId], amsterdamDate(ctx.now));
   for (const to of people) {
     const subject = 'Bijlage gevraagd';
     await queueMail(tx, ctx.now, { kind: 'herinnering_bijlage', to, meetingId, attachmentId, subject });

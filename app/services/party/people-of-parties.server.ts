@@ -1,16 +1,17 @@
 import type { Tx } from '~/platform/db/client.server';
 
 /**
- * Who can be mailed for a party today: its representatives, and for a group those of its members.
+ * Who can be mailed for these parties today, everybody once: their representatives, and for a group those of its members.
  * @param today plain date in Europe/Amsterdam
  */
-export function peopleOfParty(
+export function peopleOfParties(
   tx: Tx,
-  partyId: string,
+  partyIds: readonly string[],
   today: string,
 ): Promise<{ id: string; email: string }[]> {
   const day = new Date(today);
   const holds = { from: { lte: day }, OR: [{ until: null }, { until: { gte: day } }] };
+  const among = { in: [...partyIds] };
   return tx.person.findMany({
     where: {
       activeFrom: { lte: day },
@@ -19,7 +20,7 @@ export function peopleOfParty(
         some: {
           role: 'partijvertegenwoordiger',
           ...holds,
-          party: { OR: [{ id: partyId }, { groups: { some: { groupId: partyId } } }] },
+          party: { OR: [{ id: among }, { groups: { some: { groupId: among } } }] },
         },
       },
     },

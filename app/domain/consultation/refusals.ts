@@ -1,0 +1,22 @@
+export const consultationRefusals = [
+  'consultation_parties_missing',
+  'consultation_party_unknown',
+  'consultation_until_past',
+  'consultation_until_earlier',
+  'consultation_subject_open',
+  'consultation_subject_draft',
+  'consultation_subject_withdrawn',
+  'consultation_closed',
+  'consultation_handed_in',
+  'consultation_not_handed_in',
+  'consultation_position_missing',
+  'consultation_note_missing',
+  'consultation_list_changed',
+  'consultation_remark_answered',
+  'consultation_remark_withdrawn',
+  'consultation_why_missing',
+  'consultation_nobody_silent',
+  'consultation_nobody_to_mail',
+  'consultation_reminded_lately',
+] as const;
+export type ConsultationRefusal = (typeof consultationRefusals)[number];
