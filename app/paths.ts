@@ -143,6 +143,7 @@ export const paths = {
   newBouwsteen: (p: string, werkgroepId: string, addendumToId?: string) =>
     `/${p}/werkgroepen/${werkgroepId}/bouwstenen/nieuw${query({ bij: addendumToId })}`,
   bouwsteen,
+  bouwsteenVersion: (p: string, id: string, number: number) => `${bouwsteen(p, id)}/versies/${number}`,
   bouwsteenFacts: (p: string, id: string) => `${bouwsteen(p, id)}/gegevens`,
 
   packages: (p: string, filter: Record<string, string | undefined> = {}) => `/${p}/pakketten${query(filter)}`,

@@ -20,6 +20,16 @@ export type SubjectRef = { kind: SubjectKind; id: string };
 export const subjectValue = (subject: { kind: string; id: string }): string =>
   `${subject.kind}:${subject.id}`;
 
+/** Where a subject that somebody may see is read. */
+export type SubjectPlace = SubjectRef & {
+  /** Of a version: the thing that it is a version of; of an escalatie its werkgroep. */
+  parentId: string | null;
+  /** Number of a version. */
+  number: number | null;
+  /** The newest version that this reader may see, where that is a later one. */
+  newer: number | null;
+};
+
 /** A subject with what its name is made of; null when it is gone. */
 export type SubjectRow = { kind: SubjectKind; id: string; parts: [string, string | null] | null };
 

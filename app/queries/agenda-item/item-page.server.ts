@@ -3,7 +3,12 @@ import { liveAgenda } from '~/domain/agenda-item/live-agenda';
 import type { Purpose } from '~/domain/agenda-item/purposes';
 import { reasonsNotToEditItem, reasonsNotToWithdrawItem, type ItemRefusal } from '~/domain/agenda-item/rules';
 import { agendaSnapshotSchema, type AgendaSnapshot, type SnapshotItem } from '~/domain/agenda-item/snapshot';
-import { subjectLabel } from '~/domain/agenda-item/subject';
+import {
+  subjectLabel,
+  subjectValue,
+  type SubjectKind,
+  type SubjectPlace,
+} from '~/domain/agenda-item/subject';
 import type { Ctx } from '~/domain/context';
 import { amsterdamDate } from '~/domain/dates/amsterdam';
 import type { Block } from '~/domain/rich-text/blocks';
@@ -11,10 +16,10 @@ import { toBlocks } from '~/domain/rich-text/to-blocks';
 import { meetingRow } from '~/platform/db/agenda/meeting-row.server';
 import { subjectRows } from '~/platform/db/agenda/subject-rows.server';
 import { db } from '~/platform/db/client.server';
+import { subjectPlaces } from '~/platform/db/subjects/subject-places.server';
 import { visibleItems } from '~/platform/db/visible/meetings.server';
 import { ownAnnotations, type OwnAnnotation, type OwnParty } from '~/queries/meeting/own-annotations.server';
 import { itemSelect, ruleFacts, type FoundItem } from './item-select.server';
-import { subjectPlaces, type SubjectPlace } from './subject-places.server';
 
 export type Elsewhere = { itemId: string; meetingId: string | null; date: string | null; title: string };
 
@@ -33,7 +38,8 @@ export type ItemPage = {
     submitter: string | null;
     proposal: string;
     explanation: Block[];
-    subjects: (SubjectPlace & { label: string })[];
+    /** `place` null: not for this reader to open. */
+    subjects: { id: string; label: string; place: SubjectPlace | null }[];
     attachments: { id: string; label: string; title: string; fileVersionId: string | null }[];
   };
   withdrawn: { reason: string | null } | null;
@@ -59,8 +65,9 @@ export async function itemPage(ctx: Ctx, meetingId: string, itemId: string): Pro
   const numbered = agenda?.items.find((item) => item.id === itemId) ?? null;
   const item = sentOnly ? numbered : (numbered ?? (await asStored(found)));
   if (!item) return null;
-  const [subjects, own] = await Promise.all([
-    subjectPlaces(ctx, item.subjects),
+  const refs = item.subjects.map(({ kind, id, label }) => ({ kind: kind as SubjectKind, id, label }));
+  const [places, own] = await Promise.all([
+    subjectPlaces(db(), ctx.actor, refs),
     ownAnnotations(ctx, meetingId, itemId),
   ]);
   const order = agenda?.items ?? [];
@@ -84,7 +91,11 @@ export async function itemPage(ctx: Ctx, meetingId: string, itemId: string): Pro
       submitter: item.submitter?.shortName ?? null,
       proposal: item.proposal,
       explanation: item.explanation,
-      subjects,
+      subjects: refs.map(({ label, ...ref }) => ({
+        id: ref.id,
+        label,
+        place: places.get(subjectValue(ref)) ?? null,
+      })),
       attachments: item.attachments.map(({ id, label, title, file }) => {
         return { id, label, title, fileVersionId: file?.versionId ?? null };
       }),

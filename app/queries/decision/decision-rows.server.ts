@@ -1,4 +1,5 @@
 import { may } from '~/domain/access/may';
+import { subjectValue } from '~/domain/agenda-item/subject';
 import { amsterdamDate } from '~/domain/dates/amsterdam';
 import type { Ctx } from '~/domain/context';
 import type { EffectDetail } from '~/domain/decision/effect-detail';
@@ -9,7 +10,7 @@ import { standingOf, type DecisionStanding } from '~/domain/decision/standing';
 import type { Hoek } from '~/domain/hoek/hoek';
 import { db } from '~/platform/db/client.server';
 import { visibleDecisions } from '~/platform/db/visible/decisions.server';
-import { seenSubjects, subjectKey, type SeenSubject } from './seen-subjects.server';
+import { seenSubjects, type SeenSubject } from './seen-subjects.server';
 
 type Numbered = { id: string; number: string };
 
@@ -85,7 +86,7 @@ export async function decisionRows(ctx: Ctx, ids: readonly string[]): Promise<De
             replaced: replacedBy?.locked ?? false,
           }),
           subjects: row.subjects
-            .map(({ kind, subjectId }) => subjects.get(subjectKey({ kind, id: subjectId })))
+            .map(({ kind, subjectId }) => subjects.get(subjectValue({ kind, id: subjectId })))
             .filter((subject) => subject !== undefined),
           positions: row.positions.map(({ until, ...one }) => ({
             ...one,

@@ -1,48 +1,31 @@
-import { subjectLabel, type SubjectKind } from '~/domain/agenda-item/subject';
+import { subjectLabel, subjectValue, type SubjectPlace, type SubjectRef } from '~/domain/agenda-item/subject';
 import type { Actor } from '~/domain/access/actor';
 import { subjectRows } from '~/platform/db/agenda/subject-rows.server';
 import { db } from '~/platform/db/client.server';
-import { visibleActions, visibleDecisions } from '~/platform/db/visible/decisions.server';
-import { visibleMinutes } from '~/platform/db/visible/meetings.server';
-import { visibleMaatregelen, visibleTaakopdrachten } from '~/platform/db/visible/programma.server';
+import { subjectPlaces } from '~/platform/db/subjects/subject-places.server';
 
-type Ref = { kind: SubjectKind; id: string };
+/** A subject that this person may see, with its name and where it is read. */
+export type SeenSubject = SubjectPlace & { label: string };
 
-/** A subject that this person may see. `address`: what a link to it needs; null where there is no page for it. */
-export type SeenSubject = Ref & {
-  label: string;
-  werkgroep: { id: string; number: number } | null;
-};
-
-/** Names the subjects that this person may see; what is hidden is left out. A constant number of statements. */
-export async function seenSubjects(actor: Actor, refs: readonly Ref[]): Promise<Map<string, SeenSubject>> {
-  const ids = (kind: SubjectKind) => refs.filter((ref) => ref.kind === kind).map(({ id }) => id);
-  const having = (kind: SubjectKind) => ({ id: { in: ids(kind) } });
-  const select = { id: true } as const;
-  const [rows, taakopdrachten, ...seen] = await Promise.all([
-    subjectRows(db(), refs),
-    db().taakopdrachtVersion.findMany({
-      where: { AND: [visibleTaakopdrachten(actor), having('taakopdracht')] },
-      select: { id: true, werkgroepId: true, number: true },
-    }),
-    db().maatregel.findMany({ where: { AND: [visibleMaatregelen(actor), having('maatregel')] }, select }),
-    db().actionItem.findMany({ where: { AND: [visibleActions(actor), having('actie')] }, select }),
-    db().decision.findMany({ where: { AND: [visibleDecisions(actor), having('besluit')] }, select }),
-    db().meeting.findMany({ where: { AND: [visibleMinutes(actor), having('verslag')] }, select }),
-  ]);
-  const seenIds = new Set([...taakopdrachten, ...seen.flat()].map(({ id }) => id));
-  const werkgroepen = new Map(
-    taakopdrachten.map(({ id, werkgroepId, number }) => [id, { id: werkgroepId, number }]),
-  );
+/**
+ * Names the subjects that this person may see; what is hidden is left out. A document is named with the besluit that is
+ * about it; it has no page of its own. Two statements.
+ */
+export async function seenSubjects(
+  actor: Actor,
+  refs: readonly SubjectRef[],
+): Promise<Map<string, SeenSubject>> {
+  const looked = refs.filter(({ kind }) => kind !== 'document');
+  const [rows, places] = await Promise.all([subjectRows(db(), refs), subjectPlaces(db(), actor, looked)]);
   return new Map(
-    rows
-      // A document is named with the besluit that is about it; it has no page of its own.
-      .filter(({ kind, id, parts }) => parts !== null && (kind === 'document' || seenIds.has(id)))
-      .map((row) => [
-        subjectKey(row),
-        { kind: row.kind, id: row.id, label: subjectLabel(row), werkgroep: werkgroepen.get(row.id) ?? null },
-      ]),
+    rows.flatMap((row) => {
+      const place = places.get(subjectValue(row)) ?? named(row);
+      return row.parts === null || place === null
+        ? []
+        : [[subjectValue(row), { ...place, label: subjectLabel(row) }]];
+    }),
   );
 }
 
-export const subjectKey = ({ kind, id }: Ref): string => `${kind}:${id}`;
+const named = ({ kind, id }: SubjectRef): SubjectPlace | null =>
+  kind === 'document' ? { kind, id, parentId: null, number: null, newer: null } : null;

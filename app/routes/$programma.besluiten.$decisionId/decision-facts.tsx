@@ -1,3 +1,4 @@
+import { SubjectLink } from '~/components/domain/subject-link';
 import { AppLink } from '~/components/ui/app-link';
 import { SideSection } from '~/components/ui/layout';
 import { DefinitionList } from '~/components/ui/lists';
@@ -6,7 +7,6 @@ import { formatDate } from '~/domain/dates/format';
 import { refusalSentence } from '~/messages/refusals';
 import { paths } from '~/paths';
 import type { DecisionPage } from '~/queries/decision/decision-page.server';
-import { subjectPath } from './subject-path';
 
 /** Where it was taken, what it is about, and how it hangs together with other besluiten and overleggen. */
 export function DecisionFacts({ data }: { data: DecisionPage & { p: string } }) {
@@ -40,7 +40,7 @@ export function DecisionFacts({ data }: { data: DecisionPage & { p: string } }) 
                 <ul>
                   {subjects.map((subject) => (
                     <li key={subject.kind + subject.id}>
-                      <Linked href={subjectPath(p, subject)}>{subject.label}</Linked>
+                      <SubjectLink p={p} label={subject.label} place={subject} />
                     </li>
                   ))}
                 </ul>
@@ -72,8 +72,4 @@ export function DecisionFacts({ data }: { data: DecisionPage & { p: string } }) 
       ) : null}
     </>
   );
-}
-
-function Linked({ href, children }: { href: string | null; children: string }) {
-  return href === null ? <>{children}</> : <AppLink href={href}>{children}</AppLink>;
 }

@@ -1,6 +1,7 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { PrivateBox, PrivateParts } from '~/components/domain/private-box';
+import { SubjectLink } from '~/components/domain/subject-link';
 import { PurposeLabel } from '~/components/domain/labels';
 import { RichTextView } from '~/components/editor/rich-text-view';
 import { AppLink } from '~/components/ui/app-link';
@@ -16,7 +17,6 @@ import { paths } from '~/paths';
 import { guarded, notFound } from '~/platform/http/guarded.server';
 import { itemPage, type ItemPage } from '~/queries/agenda-item/item-page.server';
 import { Papers } from './papers';
-import { subjectHref } from './subject-href';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   {
@@ -95,14 +95,11 @@ export default function AgendaItem() {
         {item.subjects.length > 0 ? (
           <Section title="Waar dit over gaat">
             <ul>
-              {item.subjects.map((subject) => {
-                const href = subjectHref(p, subject);
-                return (
-                  <li key={subject.id}>
-                    {href ? <AppLink href={href}>{subject.label}</AppLink> : subject.label}
-                  </li>
-                );
-              })}
+              {item.subjects.map((subject) => (
+                <li key={subject.id}>
+                  <SubjectLink p={p} label={subject.label} place={subject.place} warn={edits} />
+                </li>
+              ))}
             </ul>
           </Section>
         ) : null}

@@ -2,7 +2,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '~/domain/access/actor';
 import { db } from '~/platform/db/client.server';
 import { Prisma } from '~/platform/db/generated/client';
-import { visibleBouwstenen, visibleBouwsteenVersions } from '~/platform/db/visible/bouwstenen.server';
+import {
+  visibleBouwstenen,
+  visibleBouwsteenVersions,
+  visibleEscalaties,
+} from '~/platform/db/visible/bouwstenen.server';
 import { visibleActions, visibleDecisions } from '~/platform/db/visible/decisions.server';
 import { visibleAnnotations, visibleItems, visibleMinutes } from '~/platform/db/visible/meetings.server';
 import {
@@ -11,6 +15,7 @@ import {
   bouwsteenSeen,
   bouwsteenVersionSeen,
   decisionSeen,
+  escalatieSeen,
   liveItemSeen,
   minutesSeen,
   sentItemSeen,
@@ -95,6 +100,11 @@ const doors: {
       actor,
     ) => Prisma.sql`SELECT bv."id" FROM "BouwsteenVersion" bv JOIN "Bouwsteen" b ON b."id" = bv."bouwsteenId"
       JOIN "Werkgroep" w ON w."id" = b."werkgroepId" WHERE ${bouwsteenVersionSeen(actor)}`,
+  },
+  {
+    name: 'escalatie:read',
+    list: (actor) => db().escalatie.findMany({ where: visibleEscalaties(actor), select: id }),
+    sql: (actor) => Prisma.sql`SELECT es."id" FROM "Escalatie" es WHERE ${escalatieSeen(actor)}`,
   },
 ];
 

@@ -31,6 +31,12 @@ export const visibleFiles = (actor: Actor): Prisma.FileVersionWhereInput => ({
   ],
 });
 
+/** The documents of which this person may have a file, or works on the agendapunt that asks for one. */
+export const visibleDocuments = (actor: Actor): Prisma.DocumentWhereInput => ({
+  programmaId: actor.programmaId,
+  OR: [{ versions: { some: visibleFiles(actor) } }, { attachments: { some: { item: secretaris(actor) } } }],
+});
+
 /** attachment:deliver */
 export const deliverableAttachments = (actor: Actor): Prisma.AttachmentWhereInput => ({
   document: { programmaId: actor.programmaId },

@@ -5,7 +5,8 @@ import { Prisma } from '../generated/client';
  * The where-clauses of decisions.server.ts and meetings.server.ts as conditions for plain SQL, where ranking, counting
  * and paging happen in one statement. tests/integration/access/plain-sql.test.ts proves that they say the same.
  * Aliases: d "Decision", a "ActionItem", i "AgendaItem", m its "Meeting", o its "Overleg", s "SentItem", n "Annotation",
- * t "TaakopdrachtVersion", w its "Werkgroep"; bv "BouwsteenVersion", b its "Bouwsteen", w its "Werkgroep".
+ * t "TaakopdrachtVersion", w its "Werkgroep"; bv "BouwsteenVersion", b its "Bouwsteen", w its "Werkgroep";
+ * es "Escalatie".
  */
 
 export const uuids = (ids: Iterable<string>): Prisma.Sql => Prisma.sql`${[...ids]}::uuid[]`;
@@ -86,3 +87,12 @@ export const bouwsteenVersionSeen = (
         WHERE bc."bouwsteenVersionId" = bv."id" AND bp."partyId" = ANY(${uuids(actor.actingParties)}))
       OR (b."acceptedVersionId" = bv."id" AND w."overlegId" = ANY(${uuids(reached(actor))}))
       OR (${inProgramma(actor)} AND EXISTS (SELECT 1 FROM "AchterbanShare" sh WHERE sh."bouwsteenVersionId" = bv."id"))))))`;
+
+/** escalatie:read, over es */
+export const escalatieSeen = (
+  actor: Actor,
+): Prisma.Sql => Prisma.sql`(es."programmaId" = ${actor.programmaId}::uuid
+  AND (es."werkgroepId" = ANY(${uuids(werkgroepenOf(actor))})
+    OR es."overlegId" = ANY(${uuids(actor.secretarisOf)})
+    OR (es."overlegId" = ANY(${uuids(actor.participatesIn)})
+      AND EXISTS (SELECT 1 FROM "SentItem" si WHERE si."agendaItemId" = es."agendaItemId"))))`;
