@@ -136,6 +136,8 @@ export const paths = {
   maatregel: (p: string, id: string) => `/${p}/maatregelen/${id}`,
   werkgroepen: (p: string) => `/${p}/werkgroepen`,
   werkgroep: (p: string, id: string) => `/${p}/werkgroepen/${id}`,
+  coverage: (p: string, werkgroepId: string) => `/${p}/werkgroepen/${werkgroepId}/optelling`,
+  coverageOfAll: (p: string) => `/${p}/optelling`,
   taakopdracht: (p: string, werkgroepId: string, number: number) =>
     `/${p}/werkgroepen/${werkgroepId}/taakopdracht/${number}`,
   bouwstenen: (p: string, filter: Record<string, string | undefined> = {}) =>

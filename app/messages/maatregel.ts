@@ -98,7 +98,7 @@ export function werkgroepenText(werkgroepen: readonly Linked[]): string {
 }
 
 /** "vanaf 2026", "2022 tot en met 2025", "2022": when a run holds. */
-export function runYears(run: Run, lastYear: number): string {
+export function runYears(run: Pick<Run, 'from' | 'to'>, lastYear: number): string {
   if (run.from === run.to) return String(run.from);
   return run.to === lastYear ? `vanaf ${run.from}` : `${run.from} tot en met ${run.to}`;
 }

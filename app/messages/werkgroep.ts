@@ -1,9 +1,7 @@
 import { hoekNames, type Hoek } from '~/domain/hoek/hoek';
-import type { TargetYear } from '~/domain/werkgroep/target';
 import type { Perspectief, WerkgroepRole } from '~/domain/werkgroep/representation';
 import type { SectionKind } from '~/domain/taakopdracht/content';
 import { capitalised, joinWords } from './join-words';
-import { yearsText } from './years';
 
 export const perspectiefWords: Record<Perspectief, string> = {
   ...hoekNames,
@@ -49,11 +47,4 @@ export function membersText(count: number, parties: readonly string[]): string {
   const names = [...new Set(parties)];
   const leden = count === 1 ? '1 lid' : `${count} leden`;
   return names.length === 0 ? leden : `${leden}: ${names.join(', ')}`;
-}
-
-/** Whether the maatregelen still add up to the richtbedrag, in a sentence. */
-export function targetNews(off: readonly TargetYear[], all: readonly TargetYear[]): string {
-  if (off.length === 0) return 'Ja. Wat nu geldt is in elk jaar gelijk aan het richtbedrag.';
-  if (off.length === all.length) return 'Nee. Wat nu geldt wijkt in elk jaar af van het richtbedrag.';
-  return `Niet in ${yearsText(off.map(({ year }) => year))}: wat nu geldt wijkt dan af van het richtbedrag.`;
 }

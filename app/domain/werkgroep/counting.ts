@@ -11,7 +11,8 @@ export type CoveredMaatregel = {
   decidedOn: IsoDate | null;
 };
 
-export type CoverageRow<M, P> = M & {
+export type CoverageRow<M, P> = {
+  maatregel: M;
   /** The proposal that counts here; null: what holds now counts. */
   counts: P | null;
   /** Proposals for the same place that don't count, newest first. */
@@ -44,14 +45,14 @@ export function countOnce<M extends CoveredMaatregel, P extends Proposal>(
     const { counts: own, others } = chosen.get(maatregel.id) ?? { counts: null, others: [] };
     const carrier = own && carriers.get(otherMaatregel(own) ?? '');
     if (carrier && carrier !== maatregel.id)
-      return { ...maatregel, counts: own, others, countedAt: carrier, proposed: nothing(range) };
+      return { maatregel, counts: own, others, countedAt: carrier, proposed: nothing(range) };
     // What comes in place of another maatregel may be the newest that is said of this one.
     const here = carriers.get(maatregel.id) === maatregel.id ? detours : [];
     const said = here.flatMap(({ counts, other }) => (other === maatregel.id ? [counts] : []));
     const [counts = null] = [...(own ? [own] : []), ...said.filter((one) => isOpen(maatregel, one))].sort(
       newestFirst,
     );
-    return { ...maatregel, counts, others, countedAt: null, proposed: counts?.series ?? maatregel.current };
+    return { maatregel, counts, others, countedAt: null, proposed: counts?.series ?? maatregel.current };
   });
 }
 

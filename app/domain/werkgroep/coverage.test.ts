@@ -6,12 +6,13 @@ import { sumText } from '~/domain/amount-series/format';
 import { addSums, sumOfSums } from '~/domain/amount-series/sum';
 import { coverage, shortYears, standingOf } from './coverage';
 import type { CoveredMaatregel } from './counting';
-import { asBeingWritten, ficheKinds, type Proposal } from './proposal';
+import { ficheKinds } from '~/domain/fiche/kinds';
+import { asBeingWritten, type Proposal } from './proposal';
 import { readShortfall, shortfallOf } from './shortfall';
 
 const range = { from: 2025, to: 2026 };
 const series = (a: Cell, b: Cell = a) => ({ 2025: a, 2026: b });
-const maatregel = (id: string, award: ReturnType<typeof series>, more: Partial<CoveredMaatregel> = {}) => ({
+const maatregel = (id: string, award: CoveredMaatregel['award'], more: Partial<CoveredMaatregel> = {}) => ({
   id,
   award,
   current: award,
@@ -168,7 +169,9 @@ describe('alternatieven count once', () => {
       other('B12', outside, 80_000, { submittedOn: '2021-12-24' }),
     ];
     const { rows } = coverage([b12, b17], [old, here, elsewhere], range);
-    expect(rows.map(({ id, counts, others, countedAt }) => [id, counts, others, countedAt])).toEqual([
+    expect(
+      rows.map(({ maatregel, counts, others, countedAt }) => [maatregel.id, counts, others, countedAt]),
+    ).toEqual([
       ['B12', elsewhere, [], null],
       ['B17', here, [old], 'B12'],
     ]);
@@ -270,10 +273,12 @@ describe('for any maatregelen and proposals', () => {
       fc.property(anyMaatregelen, anyProposals, (maatregelen, proposals) => {
         const { rows } = coverage(maatregelen, proposals, range);
         const counted = rows.filter(({ countedAt }) => countedAt === null);
-        const what = counted.map(({ id, counts }) => (counts ? (counts.maatregelId ?? counts.ficheId) : id));
+        const what = counted.map(({ maatregel, counts }) =>
+          counts ? (counts.maatregelId ?? counts.ficheId) : maatregel.id,
+        );
         expect(new Set(what).size).toBe(what.length);
         for (const { countedAt } of rows)
-          if (countedAt) expect(counted.map(({ id }) => id)).toContain(countedAt);
+          if (countedAt) expect(counted.map((row) => row.maatregel.id)).toContain(countedAt);
       }),
     );
   });
@@ -283,9 +288,7 @@ describe('for any maatregelen and proposals', () => {
       fc.property(anyMaatregelen, anyProposals, (maatregelen, proposals) => {
         const { rows, years } = coverage(maatregelen, proposals, range);
         for (const { year, target, proposed, difference } of years) {
-          const cells = rows
-            .filter(({ countedAt }) => countedAt === null)
-            .map((row) => row.proposed[year as 2025]);
+          const cells = rows.filter(({ countedAt }) => countedAt === null).map((row) => row.proposed[year]);
           expect(proposed.pmCount).toBe(cells.filter((cell) => cell?.kind === 'pm').length);
           expect(proposed.unknownCount).toBe(
             cells.filter((cell) => !cell || cell.kind === 'onbekend').length,

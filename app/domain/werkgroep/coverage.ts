@@ -32,17 +32,17 @@ export function coverage<M extends CoveredMaatregel, P extends Proposal>(
   return { rows, years: yearsIn(range).map((year) => yearOf(rows, year)) };
 }
 
-function yearOf(
-  rows: readonly { award: Series; current: Series; proposed: Series }[],
-  year: number,
-): CoverageYear {
-  const sum = (of: 'award' | 'current' | 'proposed') =>
-    sumOfYear(
-      rows.map((row) => row[of]),
-      year,
-    );
-  const [target, now, proposed] = [sum('award'), sum('current'), sum('proposed')];
-  return { year, target, now, proposed, difference: differenceBetween(target, proposed) };
+function yearOf(rows: readonly CoverageRow<CoveredMaatregel, unknown>[], year: number): CoverageYear {
+  const sum = (of: (row: CoverageRow<CoveredMaatregel, unknown>) => Series) => sumOfYear(rows.map(of), year);
+  const target = sum(({ maatregel }) => maatregel.award);
+  const proposed = sum((row) => row.proposed);
+  return {
+    year,
+    target,
+    now: sum(({ maatregel }) => maatregel.current),
+    proposed,
+    difference: differenceBetween(target, proposed),
+  };
 }
 
 /** How a year stands: a tekort can't be taken away by PM, for a PM is no amount (product rule 1). */

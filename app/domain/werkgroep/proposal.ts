@@ -1,8 +1,6 @@
 import type { IsoDate } from '~/domain/dates/calendar';
 import type { Series } from '~/domain/amount-series/series';
-
-export const ficheKinds = ['uitwerking', 'alternatief', 'gewijzigde_raming', 'beleidsaanbeveling'] as const;
-export type FicheKind = (typeof ficheKinds)[number];
+import type { FicheKind } from '~/domain/fiche/kinds';
 
 /** What one fiche proposes as yield, as submitted or as it is being written. */
 export type Proposal = {

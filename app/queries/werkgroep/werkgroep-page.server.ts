@@ -3,16 +3,15 @@ import type { YearRange } from '~/domain/amount-series/series';
 import type { Ctx } from '~/domain/context';
 import { amsterdamDate } from '~/domain/dates/amsterdam';
 import type { Hoek } from '~/domain/hoek/hoek';
-import { readRevisions } from '~/domain/maatregel/read-series';
 import { readProvenance } from '~/domain/source/provenance';
 import { readContent } from '~/domain/taakopdracht/content';
 import { missingBeside, representationOn } from '~/domain/werkgroep/representation';
-import { AGREED_TABEL, againstTarget } from '~/domain/werkgroep/target';
 import { db } from '~/platform/db/client.server';
 import { visibleWerkgroepen } from '~/platform/db/visible/programma.server';
 import { actionsAbout } from '../maatregel/actions-about.server';
 import { decisionsAbout } from '../maatregel/decisions-about.server';
 import { itemsAbout } from '../maatregel/items-about.server';
+import { coverageFacts, coverageOf } from './coverage.server';
 import { seatOf } from './seat.server';
 import { werkgroepSelect } from './werkgroep-select.server';
 
@@ -28,9 +27,10 @@ export async function werkgroepPage(ctx: Ctx, id: string, range: YearRange) {
   const taakopdrachtSubjects = taakopdrachten.map((one) => ({ kind: 'taakopdracht' as const, id: one.id }));
   const subjects = [
     ...taakopdrachtSubjects,
-    ...maatregelen.map(({ maatregel }) => ({ kind: 'maatregel' as const, id: maatregel.id })),
+    ...maatregelen.map(({ maatregelId }) => ({ kind: 'maatregel' as const, id: maatregelId })),
   ];
-  const [items, decisions, actions] = await Promise.all([
+  const [facts, items, decisions, actions] = await Promise.all([
+    coverageFacts(ctx),
     itemsAbout(ctx, subjects),
     decisionsAbout(ctx, taakopdrachtSubjects),
     actionsAbout(ctx, {
@@ -46,9 +46,7 @@ export async function werkgroepPage(ctx: Ctx, id: string, range: YearRange) {
     overleg.participants.flatMap(({ party }): Hoek[] => (party.hoek ? [party.hoek] : [])),
   );
   const represented = representationOn(members.map(seatOf), today);
-  const money = maatregelen
-    .map(({ maatregel: { revisions, ...maatregel } }) => ({ ...maatregel, ...readRevisions(revisions) }))
-    .sort((a, b) => a.tabel - b.tabel || a.sortOrder - b.sortOrder);
+  const { submitted, written } = coverageOf(facts, id, range);
   return {
     today,
     range,
@@ -78,13 +76,20 @@ export async function werkgroepPage(ctx: Ctx, id: string, range: YearRange) {
       date: date.toISOString().slice(0, 10),
       until: until?.toISOString().slice(0, 10) ?? null,
     })),
-    maatregelen: money.map(({ awardRevision: _r, currentId: _c, award: _a, ...one }) => one),
-    target: againstTarget(
-      money
-        .filter(({ tabel }) => tabel === AGREED_TABEL)
-        .map(({ current, award }) => ({ current: current.series, award: award.series })),
-      range,
-    ),
+    money: {
+      submitted: submitted.years,
+      written: written?.years ?? null,
+      rows: (written ?? submitted).rows.map(
+        ({ maatregel: { id: maatregelId, code, name }, counts, countedAt, proposed }) => ({
+          id: maatregelId,
+          code,
+          name,
+          proposed,
+          countedAt,
+          from: counts && { kind: counts.kind, bouwsteen: counts.bouwsteen, version: counts.version },
+        }),
+      ),
+    },
     items,
     actions,
   };

@@ -1,7 +1,6 @@
 import type { Actor } from '~/domain/access/actor';
 import type { Prisma } from '~/platform/db/generated/client';
-import { visibleRevisions, visibleTaakopdrachten } from '~/platform/db/visible/programma.server';
-import { seriesSelect } from '../maatregel/series-select.server';
+import { visibleTaakopdrachten } from '~/platform/db/visible/programma.server';
 
 /** What the page of one werkgroep reads of it, as far as this person may see. */
 export const werkgroepSelect = (actor: Actor) =>
@@ -51,18 +50,5 @@ export const werkgroepSelect = (actor: Actor) =>
       orderBy: { date: 'asc' },
       select: { id: true, date: true, until: true, title: true, note: true, optional: true },
     },
-    maatregelen: {
-      select: {
-        maatregel: {
-          select: {
-            id: true,
-            code: true,
-            name: true,
-            tabel: true,
-            sortOrder: true,
-            revisions: { where: visibleRevisions(actor), ...seriesSelect },
-          },
-        },
-      },
-    },
+    maatregelen: { select: { maatregelId: true } },
   }) satisfies Prisma.WerkgroepSelect;

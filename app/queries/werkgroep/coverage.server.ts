@@ -1,0 +1,86 @@
+import type { YearRange } from '~/domain/amount-series/series';
+import type { Ctx } from '~/domain/context';
+import { readRevisions, type ReadSeries } from '~/domain/maatregel/read-series';
+import { AGREED_TABEL, coverage, type Coverage } from '~/domain/werkgroep/coverage';
+import type { CoveredMaatregel } from '~/domain/werkgroep/counting';
+import { asBeingWritten, saysAmounts } from '~/domain/werkgroep/proposal';
+import { db } from '~/platform/db/client.server';
+import { visibleMaatregelen, visibleRevisions } from '~/platform/db/visible/programma.server';
+import { seriesSelect } from '../maatregel/series-select.server';
+import { submittedProposals, writtenProposals, type ProposalSeen } from './proposals.server';
+
+export type MaatregelSeen = CoveredMaatregel & {
+  code: string | null;
+  name: string;
+  tabel: number;
+  werkgroepIds: string[];
+  doubts: ReadSeries['doubts'];
+};
+
+export type CoverageSeen = {
+  submitted: Coverage<MaatregelSeen, ProposalSeen>;
+  /** With what the own werkgroep is writing; null where that is nothing. */
+  written: Coverage<MaatregelSeen, ProposalSeen> | null;
+};
+
+export type CoverageFacts = Awaited<ReturnType<typeof coverageFacts>>;
+
+/** Everything of which any sum of a werkgroep is made, as far as this person may see. Three statements at most. */
+export async function coverageFacts({ actor }: Ctx) {
+  const [rows, submitted, written] = await Promise.all([
+    db().maatregel.findMany({
+      where: visibleMaatregelen(actor),
+      orderBy: [{ tabel: 'asc' }, { sortOrder: 'asc' }, { id: 'asc' }],
+      select: {
+        id: true,
+        code: true,
+        name: true,
+        tabel: true,
+        werkgroepen: { select: { werkgroepId: true } },
+        revisions: {
+          where: { AND: [visibleRevisions(actor), { kind: { in: ['award', 'decision'] } }] },
+          ...seriesSelect,
+        },
+      },
+    }),
+    submittedProposals(actor),
+    writtenProposals(actor),
+  ]);
+  const maatregelen = rows.map(({ revisions, werkgroepen, ...maatregel }): MaatregelSeen => {
+    const { current, award, currentId } = readRevisions(revisions);
+    const holds = revisions.find(({ id }) => id === currentId);
+    return {
+      ...maatregel,
+      werkgroepIds: werkgroepen.map(({ werkgroepId }) => werkgroepId),
+      current: current.series,
+      doubts: current.doubts,
+      award: award.series,
+      decidedOn: holds?.kind === 'decision' ? holds.date.toISOString().slice(0, 10) : null,
+    };
+  });
+  return { maatregelen, submitted, written };
+}
+
+/** The maatregelen of tabel 1 of one werkgroep, or of all werkgroepen together, each once. */
+export function coverageOf(
+  { maatregelen, submitted, written }: CoverageFacts,
+  werkgroepId: string | null,
+  range: YearRange,
+): CoverageSeen {
+  const counted = maatregelen.filter(
+    ({ tabel, werkgroepIds }) =>
+      tabel === AGREED_TABEL &&
+      (werkgroepId === null ? werkgroepIds.length > 0 : werkgroepIds.includes(werkgroepId)),
+  );
+  const places = new Set(counted.map(({ id }) => id));
+  const writes = written.proposals.some(
+    (one) =>
+      saysAmounts(one) && [one.maatregelId, one.insteadOfId].some((id) => id !== null && places.has(id)),
+  );
+  return {
+    submitted: coverage(counted, submitted, range),
+    written: writes
+      ? coverage(counted, asBeingWritten(submitted, written.proposals, written.open), range)
+      : null,
+  };
+}

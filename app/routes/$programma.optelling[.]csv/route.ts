@@ -1,0 +1,13 @@
+import { coverageColumns, coverageRows } from '~/documents/spreadsheet/coverage';
+import { toCsv } from '~/documents/spreadsheet/csv';
+import { exportAnswer } from '~/platform/http/export.server';
+import { guarded, notFound } from '~/platform/http/guarded.server';
+import { coverageOfAll } from '~/queries/werkgroep/coverage-of-all.server';
+
+/** What all werkgroepen propose together, as CSV. */
+export const loader = guarded('werkgroep:read', async ({ ctx, programma }) => {
+  const range = { from: programma.firstYear, to: programma.lastYear };
+  const page = await coverageOfAll(ctx, range);
+  if (!page) throw notFound();
+  return exportAnswer(toCsv(coverageColumns(range), coverageRows(page)), 'csv', 'optelling');
+});

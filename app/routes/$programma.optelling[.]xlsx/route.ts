@@ -1,0 +1,17 @@
+import { coverageColumns, coverageRows } from '~/documents/spreadsheet/coverage';
+import { toXlsx } from '~/documents/spreadsheet/xlsx';
+import { exportAnswer } from '~/platform/http/export.server';
+import { guarded, notFound } from '~/platform/http/guarded.server';
+import { coverageOfAll } from '~/queries/werkgroep/coverage-of-all.server';
+
+/** What all werkgroepen propose together, as a workbook. */
+export const loader = guarded('werkgroep:read', async ({ ctx, programma }) => {
+  const range = { from: programma.firstYear, to: programma.lastYear };
+  const page = await coverageOfAll(ctx, range);
+  if (!page) throw notFound();
+  return exportAnswer(
+    await toXlsx(coverageColumns(range), coverageRows(page), 'Optelling'),
+    'xlsx',
+    'optelling',
+  );
+});

@@ -1,0 +1,3 @@
+import type { CoveragePage } from '~/queries/werkgroep/coverage-page.server';
+
+export type PageData = CoveragePage & { p: string };
