@@ -17,7 +17,7 @@ export function ByWerkgroep({ data: { p, range, werkgroepen } }: { data: PageDat
       <DataTable
         kind="money"
         block
-        caption="Per werkgroep en per jaar"
+        caption="Toegekend en voorgesteld"
         captionNote="In miljoen euro. Deze rijen tellen samen niet op tot het geheel: een maatregel van twee werkgroepen staat bij beide."
       >
         <MoneyHead title="Werkgroep" years={years} />

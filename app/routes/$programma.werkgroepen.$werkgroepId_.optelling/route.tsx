@@ -127,7 +127,7 @@ function Sum({ data, here }: { data: PageData; here: string }) {
         <Groups
           data={data}
           groups={groups}
-          caption="Per maatregel en per jaar"
+          caption="Toegekend en voorgesteld"
           note="In miljoen euro. Een maatregel telt één keer, een alternatief in plaats van de maatregel die het vervangt. Wat aan een subgroep apart hangt, telt hier niet mee."
           notesKey="tabel-1"
         />
