@@ -3,15 +3,9 @@ import { sumOfSums } from '~/domain/amount-series/sum';
 import type { FicheKind } from '~/domain/fiche/kinds';
 import { shortYears, standingOf, type CoverageYear } from '~/domain/werkgroep/coverage';
 import type { CoverageLine, TotalLine, TotalPart } from '~/domain/werkgroep/coverage-lines';
-import type { Basis } from '~/domain/werkgroep/shortfall';
 import { capitalised, joinWords } from './join-words';
 import { runYears } from './maatregel';
 import { yearsText } from './years';
-
-export const basisWords: Record<Basis, string> = {
-  ingediend: 'zoals ingediend',
-  in_bewerking: 'met wat de werkgroep nu schrijft',
-};
 
 /** Years in a row in which as much is missing. */
 type Gap = { from: number; to: number; thousands: number };
