@@ -27,6 +27,7 @@ import type { SittingRefusal } from './minutes/sitting';
 import type { MinutesRefusal } from './minutes/state';
 import type { PartyRefusal } from './party/refusals';
 import type { PersonRefusal } from './person/refusals';
+import type { TaakopdrachtRefusal } from './taakopdracht/rules';
 import type { SessionRefusal } from './session/refusals';
 
 /**
@@ -85,4 +86,5 @@ export type RefusalCode =
   | AssignRefusal
   | ReportRefusal
   | AmountRefusal
-  | RevisionRefusal;
+  | RevisionRefusal
+  | TaakopdrachtRefusal;

@@ -21,6 +21,7 @@ import { partySentences, personSentences } from './beheer';
 import { sendingSentences } from './sending';
 import { deliverySentences } from './delivery';
 import { sessionSentences } from './session';
+import { taakopdrachtSentences } from './taakopdracht';
 
 const sentences: Record<RefusalCode, string> = {
   ...lineSentences,
@@ -47,6 +48,7 @@ const sentences: Record<RefusalCode, string> = {
   ...meetingSentences,
   ...overlegSentences,
   ...textAndDateSentences,
+  ...taakopdrachtSentences,
 };
 
 /** The Dutch sentence for a refusal. */

@@ -79,6 +79,9 @@ export const bouwsteenRules = {
     here(actor, facts) && (leads(actor, facts) || prepares(actor, facts)),
   'taakopdracht:write': (actor: Actor, facts: WerkgroepFacts) =>
     here(actor, facts) && (leads(actor, facts) || prepares(actor, facts)),
+  /** What goes to the participants and all werkgroepen goes by way of the secretaris of the overleg. */
+  'taakopdracht:put-round': (actor: Actor, facts: WerkgroepFacts) =>
+    here(actor, facts) && prepares(actor, facts),
   'centrale-opdracht:read': (actor: Actor, facts: { programmaId: string }) =>
     here(actor, facts) && isInsider(actor),
   'centrale-opdracht:write': (actor: Actor, facts: { programmaId: string }) =>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** In the order in which a taakopdracht shows them. */
-const sectionKinds = [
+export const sectionKinds = [
   'uitgangspunten',
   'probleemstelling',
   'doelstelling',
@@ -32,7 +32,7 @@ const contentSchema = z.object({
   aanbevelingen: z.array(z.string()).default([]),
 });
 
-type TaakopdrachtContent = z.infer<typeof contentSchema>;
+export type TaakopdrachtContent = z.infer<typeof contentSchema>;
 
 /** Reads the stored content of a version; what isn't there is empty, so that an older version stays readable. */
 export function readContent(json: unknown): TaakopdrachtContent {

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { lineField, listField, textField, versionField } from '~/domain/form/fields';
+import { isId } from '~/domain/id';
+
+export const draftTaakopdrachtSchema = z.object({ note: textField() });
+
+export const sendRoundSchema = z.object({ version: versionField });
+
+const fields = {
+  version: versionField,
+  /** "80%-versie" */
+  label: lineField(60),
+  /** What this version changes, and why. */
+  note: textField(),
+  uitgangspunten: textField(),
+  probleemstelling: textField(),
+  doelstelling: textField(),
+  opdracht: textField(),
+  afbakening: textField(),
+  toelichting: textField(),
+  /** Plain numbered text: domain/taakopdracht/notation.ts. */
+  questions: textField(),
+  results: textField(),
+  /** One per line. */
+  reports: textField(),
+  aanbevelingen: textField(),
+  maatregelen: listField,
+};
+
+/** The name of the field that says what the opdracht has to do with another werkgroep. */
+export const relationField = (werkgroepId: string): string => `relation-${werkgroepId}`;
+
+/** A whole version as its form carries it. */
+export const taakopdrachtSchema = z.looseObject(fields).transform((form) => ({
+  ...(Object.fromEntries(Object.keys(fields).map((name) => [name, form[name]])) as z.infer<
+    ReturnType<typeof z.object<typeof fields>>
+  >),
+  relations: Object.entries(form).flatMap(([name, value]) => {
+    const werkgroepId = /^relation-(.+)$/.exec(name)?.[1] ?? '';
+    return isId(werkgroepId) && typeof value === 'string' ? [{ werkgroepId, text: value }] : [];
+  }),
+}));
+
+export type TaakopdrachtForm = z.infer<typeof taakopdrachtSchema>;
