@@ -52,10 +52,13 @@ export function effectSentence({ effect, effectDetail, noEffectReason, subjects 
     case 'taakopdracht_vaststellen': {
       const names = joinWords(effectDetail.taakopdrachten.map((one) => one.name));
       const several = effectDetail.taakopdrachten.length > 1;
-      return `Gevolg: de taakopdracht${several ? 'en' : ''} ${names} ${several ? 'zijn' : 'is'} vastgesteld.`;
+      const how = effectDetail.withRemarks ? ', met de opmerkingen erbij' : '';
+      return `Gevolg: de taakopdracht${several ? 'en' : ''} ${names} ${several ? 'zijn' : 'is'} vastgesteld${how}.`;
     }
     case 'verslag_vaststellen':
       return `Gevolg: het verslag van ${formatDate(effectDetail.date)} is vastgesteld en zijn besluiten staan vast.`;
+    case 'decharge_verlenen':
+      return `Gevolg: werkgroep ${effectDetail.name} heeft decharge.`;
     case 'actie_opdragen':
       return `Gevolg: ${effectDetail.actions.length === 1 ? 'een actie' : `${effectDetail.actions.length} acties`}: ${joinWords(effectDetail.actions.map((one) => one.title))}.`;
     case 'reeks_herzien':
@@ -89,6 +92,8 @@ export function effectChoiceWords({ code, count, name }: EffectChoice): { label:
         label: name === '' ? 'Stel dit verslag vast' : `Stel het verslag van ${name} vast`,
         hint: 'besluiten gaan vast',
       };
+    case 'discharge':
+      return { label: `Verleen werkgroep ${name} decharge`, hint: 'alle bouwstenen aanvaard' };
     case 'revise_series':
       return { label: 'Geef de maatregel een nieuwe reeks', hint: 'formulier' };
     case 'with_action':

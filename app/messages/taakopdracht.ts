@@ -1,3 +1,4 @@
+import { joinWords } from './join-words';
 import { MAX_DEPTH, MAX_QUESTION, MAX_QUESTIONS } from '~/domain/taakopdracht/notation';
 import type { TaakopdrachtRefusal } from '~/domain/taakopdracht/rules';
 
@@ -24,3 +25,7 @@ export const taakopdrachtSentences: Record<TaakopdrachtRefusal, string> = {
     'Decharge kan pas als alle bouwstenen zijn aanvaard. Nog niet aanvaard: {numbers}.',
   discharge_one_taakopdracht: 'Kies de taakopdracht van één werkgroep.',
 };
+
+/** What stands between a werkgroep and decharge: "3b en 3c nog niet aanvaard", "nog niets opgeleverd". */
+export const openDeliveriesText = (open: readonly string[]): string =>
+  open.length === 0 ? 'nog niets opgeleverd' : `${joinWords(open)} nog niet aanvaard`;

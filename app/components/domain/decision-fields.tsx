@@ -1,9 +1,10 @@
-import { CheckboxGroup, RadioGroup } from '~/components/forms/choices';
+import { Checkbox, CheckboxGroup, RadioGroup } from '~/components/forms/choices';
 import { Select, TextArea, TextInput } from '~/components/forms/inputs';
 import { Notice } from '~/components/ui/notice';
 import { decisionEffects } from '~/domain/decision/effects';
 import { decisionKinds } from '~/domain/decision/kinds';
 import { decisionKindWords, effectWords } from '~/messages/decision-words';
+import { openDeliveriesText } from '~/messages/taakopdracht';
 import { MinutesActionFields, type ActionValues } from './minutes-action-fields';
 import type { PartyChoices } from './party-choice';
 
@@ -15,6 +16,10 @@ export type DecisionValues = {
   effect: string;
   noEffectReason: string;
   taakopdrachten: string[];
+  /** "ja" when the remarks go with it. */
+  withRemarks: string;
+  versionLabel: string;
+  decharge: string;
   verslag: string;
   maatregel: string;
   about: string[];
@@ -33,6 +38,8 @@ type Props = {
   years: number[];
   maatregelen: { id: string; code: string | null; name: string }[];
   replaceable: { id: string; number: string; text: string }[];
+  /** Werkgroepen that may be discharged, and what is still open of the others. */
+  discharges?: readonly { id: string; name: string; open: readonly string[]; ready: boolean }[];
   /** What the effect did, when it is at work: then it can't be chosen anew. */
   fixedEffect?: string;
 };
@@ -85,7 +92,7 @@ export function DecisionFields(props: Props) {
 
 /** Only the part that goes with the chosen effect is shown; the browser does that without script (styles/screens/minutes.css). */
 function EffectFields(props: Props) {
-  const { values, errors, subjects } = props;
+  const { values, errors, subjects, discharges = [] } = props;
   const of = (kind: string) => subjects.filter((subject) => subject.kind === kind);
   const taakopdrachten = of('taakopdracht');
   const verslagen = of('verslag');
@@ -93,6 +100,7 @@ function EffectFields(props: Props) {
     (effect) =>
       effect !== 'bouwsteen_aanvaarden' &&
       (effect !== 'taakopdracht_vaststellen' || taakopdrachten.length > 0) &&
+      (effect !== 'decharge_verlenen' || discharges.length > 0) &&
       (effect !== 'verslag_vaststellen' || verslagen.length > 0),
   );
   return (
@@ -127,6 +135,35 @@ function EffectFields(props: Props) {
           options={taakopdrachten.map(({ id, codes, label }) => ({
             value: id,
             label: `${codes[0] ?? ''}, ${label}`,
+          }))}
+        />
+        <Checkbox
+          name="withRemarks"
+          label="Met de opmerkingen erbij"
+          hint="De opmerkingen uit de rondzending en de vergadering horen dan bij wat is vastgesteld."
+          defaultChecked={values.withRemarks === 'ja'}
+        />
+        <TextInput
+          name="versionLabel"
+          label="Hoe de versie heet"
+          hint="Bijvoorbeeld 80%-versie. Mag leeg blijven."
+          short
+          defaultValue={values.versionLabel}
+          error={errors['versionLabel']}
+        />
+      </div>
+      <div className="deel deel--decharge_verlenen">
+        <Select
+          name="decharge"
+          label="Welke werkgroep"
+          hint="Decharge kan als alle bouwstenen van de werkgroep zijn aanvaard."
+          emptyLabel="Kies een werkgroep"
+          defaultValue={values.decharge}
+          error={errors['subjects']}
+          options={discharges.map(({ id, name, open, ready }) => ({
+            value: id,
+            disabled: !ready,
+            label: ready ? name : `${name}: ${openDeliveriesText(open)}`,
           }))}
         />
       </div>
@@ -236,6 +273,9 @@ export function decisionValues(
     effect: text('effect'),
     noEffectReason: text('noEffectReason'),
     taakopdrachten: lists['taakopdrachten[]'] ?? [],
+    withRemarks: text('withRemarks'),
+    versionLabel: text('versionLabel'),
+    decharge: text('decharge'),
     verslag: text('verslag'),
     maatregel: text('maatregel'),
     about: lists['about[]'] ?? [],

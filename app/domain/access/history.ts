@@ -43,6 +43,7 @@ export const doneInMinutes: readonly EventAction[] = [
   'action_withdrawn',
   'action_reported',
   'taakopdracht_adopted',
+  'taakopdracht_discharged',
   'series_revised',
 ];
 

@@ -3,7 +3,10 @@ export type EffectDetail =
   | {
       did: 'taakopdracht_vaststellen';
       taakopdrachten: { id: string; werkgroepId: string; number: number; name: string }[];
+      /** With the remarks on them attached. */
+      withRemarks?: boolean;
     }
+  | { did: 'decharge_verlenen'; id: string; werkgroepId: string; number: number; name: string }
   | { did: 'verslag_vaststellen'; meetingId: string; date: string; decisions: number }
   | { did: 'actie_opdragen'; actions: { id: string; title: string }[] }
   | { did: 'reeks_herzien'; maatregelId: string; revisionId: string; name: string }

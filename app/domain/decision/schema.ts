@@ -26,6 +26,10 @@ const fields = {
   effect: choiceField(decisionEffects),
   noEffectReason: textField(),
   taakopdrachten: listField,
+  /** Adopted with the remarks attached. */
+  withRemarks: textField(),
+  versionLabel: lineField(60),
+  decharge: optionalIdField,
   verslag: optionalIdField,
   maatregel: optionalIdField,
   about: listField,
@@ -57,6 +61,7 @@ function readDecision(form: Raw) {
     subjects: subjectsFor(form, effect),
     actions: effect === 'actie_opdragen' ? [actionIn(form)] : [],
     series: effect === 'reeks_herzien' ? { cells: cellsIn(form), reason: form.seriesReason } : null,
+    adopting: { withRemarks: form.withRemarks === 'ja', label: form.versionLabel },
     heldOverTo,
     replacesId,
     positions: positionsIn(form),
@@ -73,6 +78,8 @@ function subjectsFor(form: Raw, effect: DecisionEffect): { kind: SubjectKind; id
   switch (effect) {
     case 'taakopdracht_vaststellen':
       return form.taakopdrachten.filter((id) => uuid.test(id)).map((id) => ({ kind: 'taakopdracht', id }));
+    case 'decharge_verlenen':
+      return one('taakopdracht', form.decharge);
     case 'verslag_vaststellen':
       return one('verslag', form.verslag);
     case 'reeks_herzien':

@@ -3,8 +3,11 @@ import type { SubjectKind } from '~/domain/agenda-item/subject';
 import type { SubjectRef } from './line';
 import type { DecisionLine } from './lines';
 
-/** A thing that this agendapunt is about and that a besluit can adopt. */
-export type Offer = { kind: 'taakopdracht' | 'verslag'; id: string; name: string };
+/**
+ * A thing that this agendapunt is about and that a besluit can adopt; with decharge an adopted taakopdracht whose werkgroep
+ * can be discharged.
+ */
+export type Offer = { kind: 'taakopdracht' | 'verslag' | 'decharge'; id: string; name: string };
 
 /** One answer to "what does this besluit do?"; messages/effect-choices.ts words it. */
 export type EffectChoice = {
@@ -12,6 +15,7 @@ export type EffectChoice = {
     | 'adopt_all'
     | 'adopt_one'
     | 'adopt_minutes'
+    | 'discharge'
     | 'revise_series'
     | 'with_action'
     | 'hold_over'
@@ -51,7 +55,7 @@ export function likelyOffers(
   known: readonly { kind: string; id: string; codes: readonly string[]; label: string }[],
 ): Offer[] {
   if (offers.length > 0) return [...offers];
-  const open = (kind: Offer['kind'], name: (one: (typeof known)[number]) => string): Offer[] =>
+  const open = (kind: 'taakopdracht' | 'verslag', name: (one: (typeof known)[number]) => string): Offer[] =>
     known.filter((one) => one.kind === kind).map((one) => ({ kind, id: one.id, name: name(one) }));
   return [
     ...(/\bverslag/i.test(text) ? open('verslag', (one) => one.label.replace(/^verslag van /, '')) : []),
@@ -113,6 +117,11 @@ function adoptions(line: Line, kept: EffectChoice['subjects'], offers: readonly 
     ),
     ...all,
     ...waiting.map(one),
+    ...offers
+      .filter((offer) => offer.kind === 'decharge')
+      .map((offer) =>
+        choice('discharge', 'decharge_verlenen', { subjects: [...kept, refOf(offer)], name: offer.name }),
+      ),
   ];
 }
 
@@ -125,5 +134,5 @@ export function settledEffect(line: Line, offers: readonly Offer[]): EffectChoic
   return wasNamed || others.length === 0 ? first : undefined;
 }
 
-const refOf = (offer: Offer) => ({ kind: offer.kind, id: offer.id });
+const refOf = ({ kind, id }: Offer) => ({ kind: kind === 'decharge' ? 'taakopdracht' : kind, id }) as const;
 const named = (subject: SubjectRef) => ({ kind: subject.kind as SubjectKind, id: subject.id });

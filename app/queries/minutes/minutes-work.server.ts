@@ -23,7 +23,8 @@ export async function itemWork(ctx: Ctx, meetingId: string, itemId: string) {
   const item = work?.items.find((one) => one.id === itemId);
   if (!work || !item) return null;
   const knowledge = await lineKnowledge(db(), ctx.actor.programmaId, meetingId);
-  return { ...work, item, context: knowledge.context, offers: knowledge.offers[itemId] ?? [] };
+  const { context, discharges } = knowledge;
+  return { ...work, item, context, discharges, offers: knowledge.offers[itemId] ?? [] };
 }
 
 /** All parties, those that take part first: to choose who speaks, who acts, who agrees. */

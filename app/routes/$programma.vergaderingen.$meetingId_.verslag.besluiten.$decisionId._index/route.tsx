@@ -50,7 +50,19 @@ export const loader = guarded('decision:record', async ({ ctx, programma, params
   ]);
   const atWork = decision.effect !== 'geen' && (decision.effect !== 'actie_opdragen' || actions.length > 0);
   const subjects = work?.context.subjects ?? [];
-  return { p: programma.key, meeting, decision, item, atWork, subjects, parties, money, replaceable };
+  const discharges = work?.discharges ?? [];
+  return {
+    p: programma.key,
+    meeting,
+    decision,
+    item,
+    atWork,
+    subjects,
+    discharges,
+    parties,
+    money,
+    replaceable,
+  };
 });
 
 export const action = formAction({
@@ -110,7 +122,7 @@ function Gone() {
 }
 
 function Draft() {
-  const { p, meeting, decision, atWork, subjects, parties, money, replaceable } =
+  const { p, meeting, decision, atWork, subjects, discharges, parties, money, replaceable } =
     useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const here = paths.decisionEdit(p, meeting.id, decision.id);
@@ -144,6 +156,7 @@ function Draft() {
             })}
             errors={errors}
             subjects={subjects}
+            discharges={discharges}
             parties={parties}
             years={money.years}
             maatregelen={money.maatregelen}

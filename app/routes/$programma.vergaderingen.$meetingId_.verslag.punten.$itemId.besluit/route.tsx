@@ -9,6 +9,7 @@ import { FormActions, SubmitButton } from '~/components/forms/form-actions';
 import { LinkButton } from '~/components/ui/button';
 import { Disclosure } from '~/components/ui/layout';
 import { PageHeader } from '~/components/ui/page-header';
+import { adoptingIn } from '~/domain/decision/adopting';
 import { effectsFor } from '~/domain/decision/effects';
 import { decisionSchema } from '~/domain/decision/schema';
 import type { Offer } from '~/domain/minutes/effect-choices';
@@ -35,7 +36,7 @@ export const loader = guarded('decision:record', async ({ ctx, programma, params
   const { meetingId, itemId } = ids(params);
   const work = await itemWork(ctx, meetingId, itemId);
   if (!work) throw notFound();
-  const { meeting, item, context, offers } = work;
+  const { meeting, item, context, offers, discharges } = work;
   const [parties, money, replaceable] = await Promise.all([
     partiesToChoose(ctx, meeting.overlegId),
     maatregelenToChoose(ctx),
@@ -43,7 +44,8 @@ export const loader = guarded('decision:record', async ({ ctx, programma, params
   ]);
   const typed = new URL(request.url).searchParams.get('regel') ?? '';
   const filled = fromLine(typed, context, offers, money);
-  return { p: programma.key, meeting, item, subjects: context.subjects, parties, money, replaceable, filled };
+  const { subjects } = context;
+  return { p: programma.key, meeting, item, subjects, discharges, parties, money, replaceable, filled };
 });
 
 export const action = formAction({
@@ -80,7 +82,12 @@ function fromLine(typed: string, context: LineContext, offers: readonly Offer[],
           : null;
   // Of nothing that can be adopted it is most often only recorded.
   const fitting = effectsFor(kind, about);
-  const effect = about === null && fitting.includes('geen') ? 'geen' : (fitting[0] ?? 'geen');
+  // An agendapunt about a taakopdracht that is adopted already is there for decharge.
+  const decharge = offers.find((one) => one.kind === 'decharge')?.id;
+  const discharges = decharge !== undefined && about === null && kind === 'stelt_vast';
+  const usual = about === null && fitting.includes('geen') ? 'geen' : (fitting[0] ?? 'geen');
+  const effect = discharges ? 'decharge_verlenen' : usual;
+  const adopting = adoptingIn(line?.kind === 'decision' ? line.text : '');
   const cells = money.maatregelen.find((one) => one.id === maatregel)?.cells ?? {};
   return {
     kind,
@@ -88,6 +95,9 @@ function fromLine(typed: string, context: LineContext, offers: readonly Offer[],
     effect,
     noEffectReason: line?.kind === 'decision' ? (line.noEffectReason ?? '') : '',
     taakopdrachten: ofKind('taakopdracht'),
+    withRemarks: adopting.withRemarks ? 'ja' : '',
+    versionLabel: adopting.label,
+    decharge: decharge ?? '',
     verslag: ofKind('verslag')[0] ?? '',
     maatregel,
     about: subjects.map((one) => `${one.kind}:${one.id}`),
@@ -101,7 +111,8 @@ function fromLine(typed: string, context: LineContext, offers: readonly Offer[],
 const noAction = { title: '', deadline: '', noMaatregelReason: '', maatregelIds: [], roles: {} };
 
 export default function NewDecision() {
-  const { p, meeting, item, subjects, parties, money, replaceable, filled } = useLoaderData<typeof loader>();
+  const { p, meeting, item, subjects, discharges, parties, money, replaceable, filled } =
+    useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const errors = result?.errors ?? {};
   const positionErrors = Object.keys(errors).some((name) => /^(position|note|until)-/.test(name));
@@ -117,6 +128,7 @@ export default function NewDecision() {
           action={actionValues(result, noAction)}
           errors={errors}
           subjects={subjects}
+          discharges={discharges}
           parties={parties}
           years={money.years}
           maatregelen={money.maatregelen}

@@ -116,6 +116,7 @@ export function effectDraft(input: {
 }) {
   const fitting: Partial<Record<string, SubjectKind>> = {
     taakopdracht_vaststellen: 'taakopdracht',
+    decharge_verlenen: 'taakopdracht',
     verslag_vaststellen: 'verslag',
     reeks_herzien: 'maatregel',
     bouwsteen_aanvaarden: 'bouwsteen',

@@ -2,6 +2,7 @@ import type { Ctx } from '~/domain/context';
 import { changesCalendar, reasonsNotToSupplement } from '~/domain/meeting/sending';
 import { done, refused, type Outcome } from '~/domain/outcome';
 import { change } from '~/platform/db/change.server';
+import { putRoundWithAgenda } from '~/services/taakopdracht/put-round-with-agenda.server';
 import { freezeVersion } from './freeze-version.server';
 import { preparing } from './preparing.server';
 import type { Sent } from './send-agenda.server';
@@ -43,6 +44,7 @@ export async function sendSupplement(
       sentById: ctx.actor.personId,
       stored: agenda.stored,
     });
+    await putRoundWithAgenda(tx, ctx, record, snapshot);
     await tx.meeting.update({
       where: { id: meetingId },
       data: {

@@ -1,4 +1,5 @@
 import type { Ctx } from '~/domain/context';
+import { adoptingIn } from '~/domain/decision/adopting';
 import type { DecisionEffect } from '~/domain/decision/effects';
 import { settledEffect, type Offer } from '~/domain/minutes/effect-choices';
 import type { ActionLine, Planned } from '~/domain/minutes/lines';
@@ -95,6 +96,7 @@ async function writeDecisionLine(
       subjects: settled.subjects as SubjectInput[],
       actions: assigns ? line.actions.map(actionInput) : [],
       series: null,
+      adopting: adoptingIn(line.text),
       heldOverTo: 'next',
       replacesId: null,
       positions: [],

@@ -8,7 +8,7 @@ import { relationField, type TaakopdrachtForm } from '~/domain/taakopdracht/sche
 import { contentOf } from '~/domain/taakopdracht/write-content';
 import { change } from '~/platform/db/change.server';
 import { contentNames } from './content-names.server';
-import { versionAtHand, type VersionAddress } from './version-at-hand.server';
+import { tryOn, versionAtHand, type VersionAddress } from './version-at-hand.server';
 import { versionConflict } from './version-conflict';
 
 /** The words of a concept; what was put round or adopted stays as it is. */
@@ -17,7 +17,7 @@ export async function changeVersion(
   at: VersionAddress,
   input: TaakopdrachtForm,
 ): Promise<Outcome<{ number: number }>> {
-  const attempt = { action: 'taakopdracht_changed', object: { kind: 'taakopdracht', id: null } } as const;
+  const attempt = await tryOn(ctx, at, 'taakopdracht_changed');
   return change(ctx, attempt, async (tx, record) => {
     const found = await versionAtHand(tx, ctx, at, 'taakopdracht:write');
     if (!found.ok) return found;

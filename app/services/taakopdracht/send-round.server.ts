@@ -5,14 +5,14 @@ import { change } from '~/platform/db/change.server';
 import type { Tx } from '~/platform/db/client.server';
 import type { Happening } from '~/platform/db/events.server';
 import { versionFacts } from '~/platform/db/taakopdracht/version-facts.server';
-import { versionAtHand, type VersionAddress } from './version-at-hand.server';
+import { tryOn, versionAtHand, type VersionAddress } from './version-at-hand.server';
 
 /** A concept goes to the participants of the overleg and all werkgroepen; from then its words are fixed. */
 export async function sendRound(
   ctx: Ctx,
   at: VersionAddress & { version: number },
 ): Promise<Outcome<{ id: string }>> {
-  const attempt = { action: 'taakopdracht_sent_round', object: { kind: 'taakopdracht', id: null } } as const;
+  const attempt = await tryOn(ctx, at, 'taakopdracht_sent_round');
   return change(ctx, attempt, async (tx, record) => {
     const found = await versionAtHand(tx, ctx, at, 'taakopdracht:put-round');
     if (!found.ok) return found;

@@ -2,7 +2,9 @@ import { may } from '~/domain/access/may';
 import type { TaakopdrachtFacts } from '~/domain/access/programma';
 import type { Ctx } from '~/domain/context';
 import { forbidden, hidden } from '~/domain/outcome';
-import type { Tx } from '~/platform/db/client.server';
+import type { EventAction } from '~/domain/history/actions';
+import { db, type Tx } from '~/platform/db/client.server';
+import type { Happening } from '~/platform/db/events.server';
 import type { Prisma } from '~/platform/db/generated/client';
 import type { Failure } from '~/services/meeting/preparing.server';
 
@@ -45,4 +47,17 @@ export async function versionAtHand(
   };
   if (!may(ctx.actor, 'taakopdracht:read', access)) return hidden;
   return may(ctx.actor, question, access) ? { ok: true, row, access } : forbidden;
+}
+
+/** A try on a version, so that a refused one stands in the history of that version too. */
+export async function tryOn(
+  ctx: Ctx,
+  { werkgroepId, number }: VersionAddress,
+  action: EventAction,
+): Promise<Happening> {
+  const row = await db().taakopdrachtVersion.findFirst({
+    where: { werkgroepId, number, werkgroep: { programmaId: ctx.actor.programmaId } },
+    select: { id: true },
+  });
+  return { action, object: { kind: 'taakopdracht', id: row?.id ?? null } };
 }

@@ -3,19 +3,25 @@ import { formatDate } from '~/domain/dates/format';
 import type { Offer } from '~/domain/minutes/effect-choices';
 import type { LineContext } from '~/domain/minutes/line';
 import type { NamedParty, NamedSubject } from '~/domain/minutes/names';
+import { openDeliveries, reasonsNotToDischarge, type DeliveredFacts } from '~/domain/taakopdracht/rules';
 import type { Db, Tx } from '../client.server';
 
 /** What the line box of a meeting can name, and what its agendapunten offer to adopt. */
 export type LineKnowledge = {
   context: LineContext;
   offers: Record<string, Offer[]>;
+  /** Werkgroepen with an adopted taakopdracht, and what stands between them and decharge. */
+  discharges: DischargeChoice[];
 };
+
+export type DischargeChoice = { id: string; name: string; open: string[]; ready: boolean };
 
 type Row = {
   startsAt: Date;
   parties: { id: string; shortName: string; name: string; aliases: string[]; takesPart: boolean }[];
   maatregelen: { id: string; code: string | null; name: string; key: string }[];
   taakopdrachten: { id: string; name: string; number: number }[];
+  discharges: { id: string; name: string; delivered: DeliveredFacts }[];
   drafts: { id: string; startsAt: string }[];
   decisions: { id: string; number: string; text: string }[];
   links: { itemId: string; kind: string; id: string }[];
@@ -39,7 +45,15 @@ export async function lineKnowledge(
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', t."id", 'name', w."shortName", 'number', t."number") ORDER BY w."sortOrder", t."number"), '[]'::jsonb)
         FROM "TaakopdrachtVersion" t JOIN "Werkgroep" w ON w."id" = t."werkgroepId"
         WHERE w."overlegId" = m."overlegId" AND t."state" IN ('concept', 'rondgestuurd')
-          AND NOT EXISTS (SELECT 1 FROM "TaakopdrachtVersion" n WHERE n."werkgroepId" = t."werkgroepId" AND n."number" > t."number")) AS "taakopdrachten",
+          AND (NOT EXISTS (SELECT 1 FROM "TaakopdrachtVersion" n WHERE n."werkgroepId" = t."werkgroepId" AND n."number" > t."number")
+            OR EXISTS (SELECT 1 FROM "ItemSubject" l JOIN "AgendaItem" li ON li."id" = l."agendaItemId"
+              WHERE l."kind" = 'taakopdracht' AND l."subjectId" = t."id" AND li."meetingId" = m."id"))) AS "taakopdrachten",
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', t."id", 'name', w."shortName", 'delivered', (
+          SELECT coalesce(jsonb_agg(jsonb_build_object('number', b."number"::text || b."letter", 'accepted', b."acceptedAt" IS NOT NULL)
+              ORDER BY b."number", b."letter"), '[]'::jsonb)
+            FROM "Bouwsteen" b WHERE b."werkgroepId" = w."id" AND b."withdrawnAt" IS NULL)) ORDER BY w."sortOrder"), '[]'::jsonb)
+        FROM "TaakopdrachtVersion" t JOIN "Werkgroep" w ON w."id" = t."werkgroepId"
+        WHERE w."overlegId" = m."overlegId" AND t."state" = 'vastgesteld' AND t."dischargedAt" IS NULL) AS "discharges",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', d."id", 'startsAt', d."startsAt") ORDER BY d."startsAt" DESC), '[]'::jsonb)
         FROM "Meeting" d WHERE d."overlegId" = m."overlegId" AND d."minutesState" = 'ter_correctie' AND d."startsAt" < m."startsAt") AS "drafts",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', d."id", 'number', d."number", 'text', d."text")), '[]'::jsonb)
@@ -56,7 +70,13 @@ export async function lineKnowledge(
     parties: row.parties.flatMap(partyNames),
     subjects: subjectNames(row),
   };
-  return { context, offers: offersOf(row) };
+  const discharges = row.discharges.map(({ id, name, delivered }) => ({
+    id,
+    name,
+    open: openDeliveries(delivered),
+    ready: reasonsNotToDischarge({ state: 'vastgesteld', discharged: false }, delivered).length === 0,
+  }));
+  return { context, offers: offersOf(row, discharges), discharges };
 }
 
 /** Every spelling leads to the party; the short name comes first and is what completion shows. */
@@ -92,9 +112,12 @@ const codesOf = (code: string | null, key: string): string[] =>
   code === null ? [key] : code.split(/\s+(?:en|of)\s+|\s*[,/+]\s*/).filter((one) => one !== '');
 
 /** Only what is still open; an agendapunt named "verslag" may point at minutes that are not out yet. */
-function offersOf(row: Row): Record<string, Offer[]> {
+function offersOf(row: Row, discharges: readonly DischargeChoice[]): Record<string, Offer[]> {
   const open = new Map<string, Offer>([
     ...row.taakopdrachten.map(({ id, name }) => [id, { kind: 'taakopdracht', id, name }] as const),
+    ...discharges
+      .filter(({ ready }) => ready)
+      .map(({ id, name }) => [id, { kind: 'decharge', id, name }] as const),
     ...row.drafts.map(
       ({ id, startsAt }) =>
         [id, { kind: 'verslag', id, name: formatDate(amsterdamDate(new Date(startsAt))) }] as const,

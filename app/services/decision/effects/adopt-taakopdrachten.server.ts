@@ -1,11 +1,14 @@
 import { may } from '~/domain/access/may';
+import type { Adopting } from '~/domain/decision/adopting';
 import { reasonsNotToAdoptTaakopdrachten } from '~/domain/decision/effect-detail';
 import { done, refused } from '~/domain/outcome';
 import { askedOf, askedSelect } from '~/platform/db/consultation/asked';
 import type { Effected, Work } from './effect-work';
+import { handOverMaatregelen } from './hand-over-maatregelen.server';
 
 /** Each version becomes vastgesteld by this besluit, and the older ones of its werkgroep vervangen. */
-export async function adoptTaakopdrachten({ tx, ctx, record, of }: Work, ids: readonly string[]): Effected {
+export async function adoptTaakopdrachten(work: Work, ids: readonly string[], as: Adopting): Effected {
+  const { tx, ctx, record, of } = work;
   const wanted = [...new Set(ids)].sort();
   await tx.$queryRaw`SELECT 1 FROM "TaakopdrachtVersion" WHERE "id" = ANY(${wanted}::uuid[]) ORDER BY "id" FOR UPDATE`;
   const rows = await tx.taakopdrachtVersion.findMany({
@@ -14,6 +17,8 @@ export async function adoptTaakopdrachten({ tx, ctx, record, of }: Work, ids: re
       id: true,
       number: true,
       state: true,
+      label: true,
+      content: true,
       werkgroepId: true,
       werkgroep: { select: { shortName: true, overlegId: true, sortOrder: true } },
       consultations: askedSelect,
@@ -33,6 +38,8 @@ export async function adoptTaakopdrachten({ tx, ctx, record, of }: Work, ids: re
   if (reasons.length > 0) return refused(...reasons.map((code) => ({ code, field: 'subjects' })));
   for (const version of versions) {
     const { werkgroepId, number } = version;
+    const label = as.label === '' ? version.label : as.label;
+    const maatregelen = await handOverMaatregelen(work, version);
     await tx.taakopdrachtVersion.updateMany({
       where: { werkgroepId, number: { lt: number }, state: { not: 'vervangen' } },
       data: { state: 'vervangen', version: { increment: 1 } },
@@ -43,6 +50,8 @@ export async function adoptTaakopdrachten({ tx, ctx, record, of }: Work, ids: re
         state: 'vastgesteld',
         adoptedAt: ctx.now,
         decisionId: of.decisionId,
+        withRemarks: as.withRemarks,
+        label,
         version: { increment: 1 },
       },
     });
@@ -51,8 +60,11 @@ export async function adoptTaakopdrachten({ tx, ctx, record, of }: Work, ids: re
       object: { kind: 'taakopdracht', id: version.id },
       overlegId: of.overlegId,
       change: {
-        fields: { state: { from: version.state, to: 'vastgesteld' } },
-        detail: { decisionId: of.decisionId, number: of.number },
+        fields: {
+          state: { from: version.state, to: 'vastgesteld' },
+          ...(label === version.label ? {} : { label: { from: version.label, to: label } }),
+        },
+        detail: { decisionId: of.decisionId, number: of.number, withRemarks: as.withRemarks, maatregelen },
       },
     });
   }
@@ -62,5 +74,5 @@ export async function adoptTaakopdrachten({ tx, ctx, record, of }: Work, ids: re
     number,
     name: werkgroep.shortName,
   }));
-  return done({ did: 'taakopdracht_vaststellen', taakopdrachten });
+  return done({ did: 'taakopdracht_vaststellen', taakopdrachten, withRemarks: as.withRemarks });
 }

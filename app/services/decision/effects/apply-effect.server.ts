@@ -1,4 +1,5 @@
 import type { EffectDetail } from '~/domain/decision/effect-detail';
+import { asItStands, type Adopting } from '~/domain/decision/adopting';
 import type { DecisionEffect } from '~/domain/decision/effects';
 import { done, refused, type Outcome } from '~/domain/outcome';
 import type { Prisma } from '~/platform/db/generated/client';
@@ -7,6 +8,7 @@ import type { MinutesMeeting } from '../../minutes/minuting.server';
 import { adoptMinutes } from './adopt-minutes.server';
 import { adoptTaakopdrachten } from './adopt-taakopdrachten.server';
 import { assignActions } from './assign-actions.server';
+import { dischargeWerkgroep } from './discharge-werkgroep.server';
 import type { EffectOf, Work } from './effect-work';
 import { holdOver } from './hold-over.server';
 import { reviseSeries, type SeriesInput } from './revise-series.server';
@@ -18,6 +20,8 @@ export type EffectInput = {
   actions: readonly ActionInput[];
   /** With reeks_herzien. */
   series: SeriesInput | null;
+  /** With taakopdracht_vaststellen. */
+  adopting?: Adopting;
   /** With punt_aanhouden: to the next meeting, or to the parking list. */
   heldOverTo: 'next' | 'parking';
 };
@@ -57,7 +61,9 @@ async function carryOut(work: Work, meeting: MinutesMeeting, given: Given): Prom
   const tooMany = refused({ code: 'effect_one_subject', field: 'subjects' });
   switch (given.effect) {
     case 'taakopdracht_vaststellen':
-      return adoptTaakopdrachten(work, about('taakopdracht'));
+      return adoptTaakopdrachten(work, about('taakopdracht'), given.adopting ?? asItStands);
+    case 'decharge_verlenen':
+      return dischargeWerkgroep(work, about('taakopdracht'));
     case 'verslag_vaststellen': {
       const minutesOf = oneOf('verslag');
       return minutesOf === undefined ? tooMany : adoptMinutes(work, minutesOf);
