@@ -1,11 +1,12 @@
 import { may } from '~/domain/access/may';
-import type { TaakopdrachtFacts } from '~/domain/access/programma';
+import type { WerkgroepFacts } from '~/domain/access/facts';
 import type { Ctx } from '~/domain/context';
 import { forbidden, hidden } from '~/domain/outcome';
 import type { EventAction } from '~/domain/history/actions';
 import { db, type Tx } from '~/platform/db/client.server';
 import type { Happening } from '~/platform/db/events.server';
 import type { Prisma } from '~/platform/db/generated/client';
+import { visibleTaakopdrachten } from '~/platform/db/visible/programma.server';
 import type { Failure } from '~/services/meeting/preparing.server';
 
 const select = {
@@ -32,10 +33,10 @@ export async function versionAtHand(
   ctx: Ctx,
   { werkgroepId, number }: VersionAddress,
   question: Question,
-): Promise<{ ok: true; row: VersionAtHand; access: TaakopdrachtFacts } | Failure> {
+): Promise<{ ok: true; row: VersionAtHand; access: WerkgroepFacts } | Failure> {
   await tx.$queryRaw`SELECT 1 FROM "TaakopdrachtVersion" WHERE "werkgroepId" = ${werkgroepId}::uuid AND "number" = ${number} FOR UPDATE`;
   const row = await tx.taakopdrachtVersion.findFirst({
-    where: { werkgroepId, number, werkgroep: { programmaId: ctx.actor.programmaId } },
+    where: { AND: [{ werkgroepId, number }, visibleTaakopdrachten(ctx.actor)] },
     select,
   });
   if (!row) return hidden;
@@ -43,9 +44,7 @@ export async function versionAtHand(
     programmaId: ctx.actor.programmaId,
     werkgroepId,
     overlegId: row.werkgroep.overlegId,
-    state: row.state,
   };
-  if (!may(ctx.actor, 'taakopdracht:read', access)) return hidden;
   return may(ctx.actor, question, access) ? { ok: true, row, access } : forbidden;
 }
 

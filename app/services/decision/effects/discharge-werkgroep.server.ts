@@ -1,7 +1,7 @@
-import { may } from '~/domain/access/may';
 import { done, refused } from '~/domain/outcome';
 import { openDeliveries, reasonsNotToDischarge } from '~/domain/taakopdracht/rules';
 import { ruleSelect, versionFacts } from '~/platform/db/taakopdracht/version-facts.server';
+import { visibleTaakopdrachten } from '~/platform/db/visible/programma.server';
 import type { Effected, Work } from './effect-work';
 
 /** The werkgroep is done: all that its taakopdracht asked for is accepted. */
@@ -11,12 +11,10 @@ export async function dischargeWerkgroep({ tx, ctx, record, of }: Work, ids: rea
     return refused({ code: 'discharge_one_taakopdracht', field: 'subjects' });
   await tx.$queryRaw`SELECT 1 FROM "TaakopdrachtVersion" WHERE "id" = ${id}::uuid FOR UPDATE`;
   const version = await tx.taakopdrachtVersion.findFirst({
-    where: { id, werkgroep: { programmaId: ctx.actor.programmaId } },
+    where: { AND: [{ id }, visibleTaakopdrachten(ctx.actor)] },
     select: { ...ruleSelect, number: true, werkgroep: { select: { shortName: true, overlegId: true } } },
   });
-  const { programmaId } = ctx.actor;
-  if (!version || !may(ctx.actor, 'taakopdracht:read', { ...version, ...version.werkgroep, programmaId }))
-    return refused({ code: 'unknown_reference', field: 'subjects' });
+  if (!version) return refused({ code: 'unknown_reference', field: 'subjects' });
   const { number, werkgroepId, werkgroep } = version;
   if (werkgroep.overlegId !== of.overlegId)
     return refused({ code: 'taakopdracht_other_overleg', field: 'subjects' });
