@@ -2,10 +2,6 @@ import { z } from 'zod';
 import { lineField, listField, textField, versionField } from '~/domain/form/fields';
 import { isId } from '~/domain/id';
 
-export const draftTaakopdrachtSchema = z.object({ note: textField() });
-
-export const sendRoundSchema = z.object({ version: versionField });
-
 const fields = {
   version: versionField,
   /** "80%-versie" */

@@ -120,10 +120,8 @@ describe('writing a concept', () => {
     if (outcome.ok || outcome.kind !== 'stale') return;
     const field = (name: string) => outcome.stale.fields.find((one) => one.name === name);
     expect(outcome.stale.version).toBe(2);
-    expect(field('questions')).toMatchObject({
-      yours: '1. Iets anders?',
-      theirs: expect.stringContaining('Wie doet de toegang?'),
-    });
+    expect(field('questions')?.yours).toBe('1. Iets anders?');
+    expect(field('questions')?.theirs).toContain('Wie doet de toegang?');
     expect(field(`relation-${inkoop}`)).toMatchObject({ yours: 'Samen', theirs: '' });
     expect(await versionRow(toegang, number)).toEqual(before);
     expect(await lastEvent()).toMatchObject({ result: 'refused', reasons: ['stale'], objectId: before.id });
