@@ -21,6 +21,7 @@ import type { EffectRefusal } from './decision/effects';
 import type { PositionRefusal } from './decision/positions';
 import type { DecisionRefusal } from './decision/rules';
 import type { ShareRefusal } from './decision/share';
+import type { EscalatieRefusal } from './escalatie/rules';
 import type { LineBoxRefusal } from './minutes/line-problem';
 import type { RemarkRefusal } from './minutes/remark';
 import type { SittingRefusal } from './minutes/sitting';
@@ -81,6 +82,7 @@ export type RefusalCode =
   | DecisionRefusal
   | EffectRefusal
   | EffectTargetRefusal
+  | EscalatieRefusal
   | PositionRefusal
   | ShareRefusal
   | AssignRefusal

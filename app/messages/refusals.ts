@@ -4,6 +4,7 @@ import { attachmentSentences } from './attachment';
 import { bouwsteenSentences } from './bouwsteen';
 import { consultationSentences } from './consultation';
 import { reportSentences } from './action-item';
+import { escalatieSentences } from './escalatie';
 import { generalSentences } from './general';
 import { textAndDateSentences } from './text-and-date';
 import { overlegSentences } from './overleg';
@@ -35,6 +36,7 @@ const sentences: Record<RefusalCode, string> = {
   ...reportSentences,
   ...amountSentences,
   ...generalSentences,
+  ...escalatieSentences,
   ...attachmentSentences,
   ...bouwsteenSentences,
   ...consultationSentences,

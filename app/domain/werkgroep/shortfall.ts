@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sumText } from '~/domain/amount-series/format';
 import type { IsoDate } from '~/domain/dates/calendar';
 import { shortYears, type CoverageYear } from './coverage';
 
@@ -29,3 +30,9 @@ export function readShortfall(json: unknown): Shortfall | null {
   const parsed = shortfallSchema.safeParse(json);
   return parsed.success ? parsed.data : null;
 }
+
+/** "2026: voorgesteld 137 + 2 PM, richtbedrag 437 + 1 PM" for each year, as it stands on an agenda. */
+export const shortfallLines = ({ years }: Shortfall): string[] =>
+  years.map(
+    ({ year, target, proposed }) => `${year}: voorgesteld ${sumText(proposed)}, richtbedrag ${sumText(target)}`,
+  );

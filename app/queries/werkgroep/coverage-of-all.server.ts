@@ -3,8 +3,9 @@ import { isInsider } from '~/domain/access/actor';
 import type { Ctx } from '~/domain/context';
 import { AGREED_TABEL } from '~/domain/werkgroep/coverage';
 import { coverageGroups } from '~/domain/werkgroep/coverage-lines';
+import { db } from '~/platform/db/client.server';
+import { coverageFacts, coverageOf } from '~/platform/db/werkgroep/coverage.server';
 import { seenWerkgroepen } from '../maatregel/seen-werkgroepen.server';
-import { coverageFacts, coverageOf } from './coverage.server';
 
 /**
  * Does it add up over all werkgroepen: each maatregel once, also when two werkgroepen work on it. Beside it what each
@@ -12,7 +13,10 @@ import { coverageFacts, coverageOf } from './coverage.server';
  */
 export async function coverageOfAll(ctx: Ctx, range: YearRange) {
   if (!isInsider(ctx.actor)) return null;
-  const [werkgroepen, facts] = await Promise.all([seenWerkgroepen(ctx.actor), coverageFacts(ctx)]);
+  const [werkgroepen, facts] = await Promise.all([
+    seenWerkgroepen(ctx.actor),
+    coverageFacts(db(), ctx.actor),
+  ]);
   const { submitted, written } = coverageOf(facts, null, range);
   return {
     range,

@@ -5,7 +5,7 @@ import { AGREED_TABEL, coverage } from '~/domain/werkgroep/coverage';
 import { coverageGroups } from '~/domain/werkgroep/coverage-lines';
 import { db } from '~/platform/db/client.server';
 import { visibleWerkgroepen } from '~/platform/db/visible/programma.server';
-import { coverageFacts, coverageOf } from './coverage.server';
+import { coverageFacts, coverageOf } from '~/platform/db/werkgroep/coverage.server';
 
 /** What the werkgroep proposes against its richtbedrag, per year and per maatregel; null where it is hidden. */
 export async function coveragePage(ctx: Ctx, werkgroepId: string, range: YearRange) {
@@ -22,7 +22,7 @@ export async function coveragePage(ctx: Ctx, werkgroepId: string, range: YearRan
         overleg: { select: { shortName: true } },
       },
     }),
-    coverageFacts(ctx),
+    coverageFacts(db(), ctx.actor),
   ]);
   if (!werkgroep) return null;
   const { submitted, written } = coverageOf(facts, werkgroepId, range);

@@ -8,10 +8,10 @@ import { readContent } from '~/domain/taakopdracht/content';
 import { missingBeside, representationOn } from '~/domain/werkgroep/representation';
 import { db } from '~/platform/db/client.server';
 import { visibleWerkgroepen } from '~/platform/db/visible/programma.server';
+import { coverageFacts, coverageOf } from '~/platform/db/werkgroep/coverage.server';
 import { actionsAbout } from '../maatregel/actions-about.server';
 import { decisionsAbout } from '../maatregel/decisions-about.server';
 import { itemsAbout } from '../maatregel/items-about.server';
-import { coverageFacts, coverageOf } from './coverage.server';
 import { seatOf } from './seat.server';
 import { werkgroepSelect } from './werkgroep-select.server';
 
@@ -30,7 +30,7 @@ export async function werkgroepPage(ctx: Ctx, id: string, range: YearRange) {
     ...maatregelen.map(({ maatregelId }) => ({ kind: 'maatregel' as const, id: maatregelId })),
   ];
   const [facts, items, decisions, actions] = await Promise.all([
-    coverageFacts(ctx),
+    coverageFacts(db(), ctx.actor),
     itemsAbout(ctx, subjects),
     decisionsAbout(ctx, taakopdrachtSubjects),
     actionsAbout(ctx, {

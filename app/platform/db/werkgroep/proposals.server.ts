@@ -3,8 +3,8 @@ import { amsterdamDate } from '~/domain/dates/amsterdam';
 import type { FicheKind } from '~/domain/fiche/kinds';
 import { readSeries } from '~/domain/maatregel/read-series';
 import type { Proposal } from '~/domain/werkgroep/proposal';
-import { db } from '~/platform/db/client.server';
-import { bouwsteenVersionSeen, uuids } from '~/platform/db/visible/sql.server';
+import type { Db, Tx } from '../client.server';
+import { bouwsteenVersionSeen, uuids } from '../visible/sql.server';
 
 /** A proposal with where it stands. */
 export type ProposalSeen = Proposal & {
@@ -37,8 +37,8 @@ type Row = {
  * What fiches propose as yield in the newest submitted version of their bouwsteen that this person may see; a fiche that
  * a later version left out proposes nothing more. One statement.
  */
-export async function submittedProposals(actor: Actor): Promise<ProposalSeen[]> {
-  const rows = await db().$queryRaw<(Row & { version: number; submittedAt: Date })[]>`
+export async function submittedProposals(tx: Db | Tx, actor: Actor): Promise<ProposalSeen[]> {
+  const rows = await tx.$queryRaw<(Row & { version: number; submittedAt: Date })[]>`
     WITH newest AS (
       SELECT DISTINCT ON (bv."bouwsteenId") bv."id", bv."bouwsteenId", bv."number" AS "version", bv."submittedAt",
         b."number" || b."letter" AS "bouwsteen", w."id" AS "werkgroepId", w."name" AS "werkgroep"
@@ -66,11 +66,12 @@ export async function submittedProposals(actor: Actor): Promise<ProposalSeen[]> 
  * statement for who is in none.
  */
 export async function writtenProposals(
+  tx: Db | Tx,
   actor: Actor,
 ): Promise<{ open: Set<string>; proposals: ProposalSeen[] }> {
   const own = werkgroepenOf(actor);
   if (own.length === 0) return { open: new Set(), proposals: [] };
-  const rows = await db().$queryRaw<(Omit<Row, 'ficheId'> & { ficheId: string | null })[]>`
+  const rows = await tx.$queryRaw<(Omit<Row, 'ficheId'> & { ficheId: string | null })[]>`
     SELECT b."id" AS "bouwsteenId", b."number" || b."letter" AS "bouwsteen", w."id" AS "werkgroepId", w."name" AS "werkgroep",
       f."id" AS "ficheId", f."createdAt", f."title", f."kind"::text AS "kind", f."maatregelId", f."insteadOfId",
       (SELECT jsonb_agg(jsonb_build_object('year', c."year", 'kind', c."kind", 'thousands', c."thousands", 'literal', c."literal", 'doubt', c."doubt"))

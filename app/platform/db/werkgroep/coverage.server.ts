@@ -1,12 +1,11 @@
 import type { YearRange } from '~/domain/amount-series/series';
-import type { Ctx } from '~/domain/context';
+import type { Actor } from '~/domain/access/actor';
 import { readRevisions, type ReadSeries } from '~/domain/maatregel/read-series';
 import { AGREED_TABEL, coverage, type Coverage } from '~/domain/werkgroep/coverage';
 import type { CoveredMaatregel } from '~/domain/werkgroep/counting';
 import { asBeingWritten, saysAmounts } from '~/domain/werkgroep/proposal';
-import { db } from '~/platform/db/client.server';
-import { visibleMaatregelen, visibleRevisions } from '~/platform/db/visible/programma.server';
-import { seriesSelect } from '../maatregel/series-select.server';
+import type { Db, Tx } from '../client.server';
+import { visibleMaatregelen, visibleRevisions } from '../visible/programma.server';
 import { submittedProposals, writtenProposals, type ProposalSeen } from './proposals.server';
 
 export type MaatregelSeen = CoveredMaatregel & {
@@ -26,9 +25,9 @@ export type CoverageSeen = {
 export type CoverageFacts = Awaited<ReturnType<typeof coverageFacts>>;
 
 /** Everything of which any sum of a werkgroep is made, as far as this person may see. Three statements at most. */
-export async function coverageFacts({ actor }: Ctx) {
+export async function coverageFacts(tx: Db | Tx, actor: Actor) {
   const [rows, submitted, written] = await Promise.all([
-    db().maatregel.findMany({
+    tx.maatregel.findMany({
       where: visibleMaatregelen(actor),
       orderBy: [{ tabel: 'asc' }, { sortOrder: 'asc' }, { id: 'asc' }],
       select: {
@@ -39,12 +38,13 @@ export async function coverageFacts({ actor }: Ctx) {
         werkgroepen: { select: { werkgroepId: true } },
         revisions: {
           where: { AND: [visibleRevisions(actor), { kind: { in: ['award', 'decision'] } }] },
-          ...seriesSelect,
+          orderBy: [{ date: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }],
+          select: { id: true, kind: true, date: true, cells: true },
         },
       },
     }),
-    submittedProposals(actor),
-    writtenProposals(actor),
+    submittedProposals(tx, actor),
+    writtenProposals(tx, actor),
   ]);
   const maatregelen = rows.map(({ revisions, werkgroepen, ...maatregel }): MaatregelSeen => {
     const { current, award, currentId } = readRevisions(revisions);
