@@ -137,6 +137,16 @@ export const paths = {
   werkgroepen: (p: string) => `/${p}/werkgroepen`,
   werkgroep: (p: string, id: string) => `/${p}/werkgroepen/${id}`,
   coverage: (p: string, werkgroepId: string) => `/${p}/werkgroepen/${werkgroepId}/optelling`,
+  newEscalatie: (p: string, werkgroepId: string, shortfall?: boolean) =>
+    `/${p}/werkgroepen/${werkgroepId}/escalaties/nieuw${query({ tekort: shortfall ? 'ja' : undefined })}`,
+  escalatie: (p: string, werkgroepId: string, id: string) =>
+    `/${p}/werkgroepen/${werkgroepId}/escalaties/${id}`,
+  escalatieEdit: (p: string, werkgroepId: string, id: string) =>
+    `/${p}/werkgroepen/${werkgroepId}/escalaties/${id}/bewerken`,
+  escalatieAgenda: (p: string, werkgroepId: string, id: string) =>
+    `/${p}/werkgroepen/${werkgroepId}/escalaties/${id}/agenda`,
+  escalatieWithdrawal: (p: string, werkgroepId: string, id: string) =>
+    `/${p}/werkgroepen/${werkgroepId}/escalaties/${id}/intrekking`,
   coverageOfAll: (p: string) => `/${p}/optelling`,
   taakopdracht: (p: string, werkgroepId: string, number: number) =>
     `/${p}/werkgroepen/${werkgroepId}/taakopdracht/${number}`,

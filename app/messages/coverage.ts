@@ -3,6 +3,7 @@ import { sumOfSums } from '~/domain/amount-series/sum';
 import type { FicheKind } from '~/domain/fiche/kinds';
 import { shortYears, standingOf, type CoverageYear } from '~/domain/werkgroep/coverage';
 import type { CoverageLine, TotalLine, TotalPart } from '~/domain/werkgroep/coverage-lines';
+import type { Basis } from '~/domain/werkgroep/shortfall';
 import { capitalised, joinWords } from './join-words';
 import { runYears } from './maatregel';
 import { yearsText } from './years';
@@ -123,3 +124,9 @@ export const totalPartWords: Record<TotalPart, string> = {
 /** "Telt niet mee: 3a, versie 2 en 3b, versie 1." */
 export const passedOverText = (proposals: readonly SourceOf[]): string =>
   `Telt niet mee: ${joinWords(proposals.map(sourceText))}.`;
+
+/** On what a sum rests. */
+export const basisWords: Record<Basis, string> = {
+  ingediend: 'zoals ingediend',
+  in_bewerking: 'met wat de werkgroep toen schreef',
+};

@@ -63,6 +63,8 @@ export function effectSentence({ effect, effectDetail, noEffectReason, subjects 
       return `Gevolg: ${effectDetail.actions.length === 1 ? 'een actie' : `${effectDetail.actions.length} acties`}: ${joinWords(effectDetail.actions.map((one) => one.title))}.`;
     case 'reeks_herzien':
       return `Gevolg: voor ${effectDetail.name} geldt een nieuwe reeks.`;
+    case 'escalatie_beantwoorden':
+      return `Gevolg: de escalatie van werkgroep ${effectDetail.werkgroep} is beantwoord: ${effectDetail.answer}`;
     case 'punt_aanhouden':
       return effectDetail.date === null
         ? 'Gevolg: het punt staat op de parkeerlijst.'
@@ -96,6 +98,11 @@ export function effectChoiceWords({ code, count, name }: EffectChoice): { label:
       return { label: `Verleen werkgroep ${name} decharge`, hint: 'alle bouwstenen aanvaard' };
     case 'revise_series':
       return { label: 'Geef de maatregel een nieuwe reeks', hint: 'formulier' };
+    case 'answer_escalatie':
+      return {
+        label: name === '' ? 'Beantwoord deze escalatie' : `Beantwoord de escalatie: ${name}`,
+        hint: 'formulier',
+      };
     case 'with_action':
       return { label: 'Draag een actie op', hint: 'wie, wanneer en wat' };
     case 'hold_over':

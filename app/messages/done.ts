@@ -59,6 +59,11 @@ export const doneSentences = {
   rol_beeindigd: 'Het einde van de rol is vastgelegd.',
   partij_toegevoegd: 'De partij is toegevoegd.',
   partij_bewaard: 'De partij is bewaard.',
+  escalatie_gemaakt: 'De escalatie is bewaard. Zet haar nu op de agenda.',
+  escalatie_bewaard: 'De escalatie is bewaard.',
+  escalatie_ingebracht: 'De escalatie is ingebracht. De secretaris ziet haar op de parkeerlijst.',
+  escalatie_geagendeerd: 'De escalatie staat op de agenda.',
+  escalatie_ingetrokken: 'De escalatie is ingetrokken. Ze blijft te vinden.',
 } as const;
 
 export type DoneCode = keyof typeof doneSentences;

@@ -181,6 +181,10 @@ export const changedFieldWords: Record<ShownField, string> = {
   standpunt: 'Standpunt',
   advies: 'Advies',
   spreeklijn: 'Spreeklijn',
+  question: 'Vraag aan het overleg',
+  wish: 'Wat de werkgroep wil',
+  argument: 'Onderbouwing',
+  neededBy: 'Antwoord nodig op',
 };
 
 /** Codes that stand in a change, as the screens say them. */
@@ -228,7 +232,8 @@ const codeFields: readonly ShownField[] = [
 export function changedText(name: ShownField, text: string): string {
   if (text === '') return '';
   if (name === 'startsAt') return Number.isNaN(Date.parse(text)) ? text : formatInstant(new Date(text));
-  if (name === 'deadline') return /^\d{4}-\d{2}-\d{2}$/.test(text) ? formatDate(text) : text;
+  if (name === 'deadline' || name === 'neededBy')
+    return /^\d{4}-\d{2}-\d{2}$/.test(text) ? formatDate(text) : text;
   if (!codeFields.includes(name)) return text;
   return text
     .split(', ')

@@ -21,6 +21,9 @@ export type DecisionValues = {
   versionLabel: string;
   decharge: string;
   verslag: string;
+  escalatie: string;
+  escalatieAnswer: string;
+  escalatieEffect: string;
   maatregel: string;
   about: string[];
   cells: Record<string, string>;
@@ -96,11 +99,13 @@ function EffectFields(props: Props) {
   const of = (kind: string) => subjects.filter((subject) => subject.kind === kind);
   const taakopdrachten = of('taakopdracht');
   const verslagen = of('verslag');
+  const escalaties = of('escalatie');
   const possible = decisionEffects.filter(
     (effect) =>
       effect !== 'bouwsteen_aanvaarden' &&
       (effect !== 'taakopdracht_vaststellen' || taakopdrachten.length > 0) &&
       (effect !== 'decharge_verlenen' || discharges.length > 0) &&
+      (effect !== 'escalatie_beantwoorden' || escalaties.length > 0) &&
       (effect !== 'verslag_vaststellen' || verslagen.length > 0),
   );
   return (
@@ -176,6 +181,30 @@ function EffectFields(props: Props) {
           defaultValue={values.verslag}
           error={errors['subjects']}
           options={verslagen.map(({ id, label }) => ({ value: id, label }))}
+        />
+      </div>
+      <div className="deel deel--escalatie_beantwoorden">
+        <Select
+          name="escalatie"
+          label="Welke escalatie"
+          emptyLabel="Kies een escalatie"
+          defaultValue={values.escalatie}
+          error={errors['subjects']}
+          options={escalaties.map(({ id, label }) => ({ value: id, label }))}
+        />
+        <TextArea
+          name="escalatieAnswer"
+          label="Antwoord van het overleg"
+          rows={3}
+          defaultValue={values.escalatieAnswer}
+          error={errors['escalatieAnswer']}
+        />
+        <TextArea
+          name="escalatieEffect"
+          label="Wat dit betekent voor de werkgroep"
+          rows={2}
+          defaultValue={values.escalatieEffect}
+          error={errors['escalatieEffect']}
         />
       </div>
       <div className="deel deel--reeks_herzien">
@@ -277,6 +306,9 @@ export function decisionValues(
     versionLabel: text('versionLabel'),
     decharge: text('decharge'),
     verslag: text('verslag'),
+    escalatie: text('escalatie'),
+    escalatieAnswer: text('escalatieAnswer'),
+    escalatieEffect: text('escalatieEffect'),
     maatregel: text('maatregel'),
     about: lists['about[]'] ?? [],
     cells: Object.fromEntries(cells),

@@ -38,6 +38,8 @@ function subjectPath(p: string, { kind, id, parentId, number }: SubjectPlace): s
       return parentId === null || number === null ? null : paths.taakopdracht(p, parentId, number);
     case 'bouwsteen':
       return parentId === null || number === null ? null : paths.bouwsteenVersion(p, parentId, number);
+    case 'escalatie':
+      return parentId === null ? null : paths.escalatie(p, parentId, id);
     case 'maatregel':
       return paths.maatregel(p, id);
     case 'actie':
@@ -47,7 +49,6 @@ function subjectPath(p: string, { kind, id, parentId, number }: SubjectPlace): s
     case 'verslag':
       return paths.minutes(p, id);
     case 'fiche':
-    case 'escalatie':
     case 'document':
       return null;
   }

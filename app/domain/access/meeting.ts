@@ -27,7 +27,9 @@ export const meetingRules = {
     isSecretaris(actor, facts) || takesPart(actor, facts),
   /** Somebody who takes part may bring in a point; it waits on the parking list. */
   'item:propose': (actor: Actor, facts: OverlegFacts) =>
-    isSecretaris(actor, facts) || takesPart(actor, facts) || actor.werkgroepvoorzitterOf.size > 0,
+    isSecretaris(actor, facts) ||
+    takesPart(actor, facts) ||
+    actor.werkgroepvoorzitterOf.size + actor.werkgroepsecretarisOf.size > 0,
   'meeting:read': (actor: Actor, facts: MeetingFacts) =>
     isSecretaris(actor, facts) || (facts.sent && takesPart(actor, facts)),
   'minutes:read': (actor: Actor, facts: MeetingFacts) =>

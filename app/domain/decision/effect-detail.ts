@@ -10,6 +10,13 @@ export type EffectDetail =
   | { did: 'verslag_vaststellen'; meetingId: string; date: string; decisions: number }
   | { did: 'actie_opdragen'; actions: { id: string; title: string }[] }
   | { did: 'reeks_herzien'; maatregelId: string; revisionId: string; name: string }
+  | {
+      did: 'escalatie_beantwoorden';
+      escalatieId: string;
+      werkgroepId: string;
+      werkgroep: string;
+      answer: string;
+    }
   | { did: 'punt_aanhouden'; itemId: string; meetingId: string | null; date: string | null };
 
 export const effectTargetRefusals = [

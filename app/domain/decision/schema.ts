@@ -32,6 +32,9 @@ const fields = {
   decharge: optionalIdField,
   verslag: optionalIdField,
   maatregel: optionalIdField,
+  escalatie: optionalIdField,
+  escalatieAnswer: textField(),
+  escalatieEffect: textField(),
   about: listField,
   seriesReason: textField(),
   heldOverTo: z.enum(['next', 'parking']).catch('next'),
@@ -62,6 +65,10 @@ function readDecision(form: Raw) {
     actions: effect === 'actie_opdragen' ? [actionIn(form)] : [],
     series: effect === 'reeks_herzien' ? { cells: cellsIn(form), reason: form.seriesReason } : null,
     adopting: { withRemarks: form.withRemarks === 'ja', label: form.versionLabel },
+    escalatie:
+      effect === 'escalatie_beantwoorden'
+        ? { answer: form.escalatieAnswer, effect: form.escalatieEffect }
+        : null,
     heldOverTo,
     replacesId,
     positions: positionsIn(form),
@@ -84,6 +91,8 @@ function subjectsFor(form: Raw, effect: DecisionEffect): { kind: SubjectKind; id
       return one('verslag', form.verslag);
     case 'reeks_herzien':
       return one('maatregel', form.maatregel);
+    case 'escalatie_beantwoorden':
+      return one('escalatie', form.escalatie);
     default:
       return about;
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateField, lineField, textField, versionField } from '~/domain/form/fields';
+import { dateField, lineField, optionalIdField, textField, versionField } from '~/domain/form/fields';
 
 const fields = {
   question: lineField(300, 'escalatie_question_missing'),
@@ -22,3 +22,6 @@ export const withdrawEscalatieSchema = z.object({
 });
 
 export type EscalatieTexts = { question: string; wish: string; argument: string; neededBy: string };
+
+/** To which meeting; empty: it waits on the parking list. */
+export const placeEscalatieSchema = z.object({ target: optionalIdField });

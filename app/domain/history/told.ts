@@ -32,6 +32,10 @@ export const shownFields = [
   'standpunt',
   'advies',
   'spreeklijn',
+  'question',
+  'wish',
+  'argument',
+  'neededBy',
 ] as const;
 export type ShownField = (typeof shownFields)[number];
 

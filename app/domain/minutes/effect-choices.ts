@@ -4,10 +4,10 @@ import type { SubjectRef } from './line';
 import type { DecisionLine } from './lines';
 
 /**
- * A thing that this agendapunt is about and that a besluit can adopt; with decharge an adopted taakopdracht whose werkgroep
- * can be discharged.
+ * A thing that this agendapunt is about and that a besluit can adopt or answer; with decharge an adopted taakopdracht whose
+ * werkgroep can be discharged.
  */
-export type Offer = { kind: 'taakopdracht' | 'verslag' | 'decharge'; id: string; name: string };
+export type Offer = { kind: 'taakopdracht' | 'verslag' | 'decharge' | 'escalatie'; id: string; name: string };
 
 /** One answer to "what does this besluit do?"; messages/effect-choices.ts words it. */
 export type EffectChoice = {
@@ -16,6 +16,7 @@ export type EffectChoice = {
     | 'adopt_one'
     | 'adopt_minutes'
     | 'discharge'
+    | 'answer_escalatie'
     | 'revise_series'
     | 'with_action'
     | 'hold_over'
@@ -71,17 +72,32 @@ export function effectChoices(line: Line, offers: readonly Offer[]): EffectChoic
   const kept = line.subjects.map(named);
   if (line.noEffectReason) return [choice('nothing', 'geen', { subjects: kept })];
   if (line.decisionKind === 'houdt_aan') return [choice('hold_over', 'punt_aanhouden', { subjects: kept })];
-  if (line.decisionKind === 'neemt_kennis' || line.decisionKind === 'wijst_af') {
-    return [choice('nothing', 'geen', { subjects: kept })];
-  }
+  if (line.decisionKind === 'neemt_kennis') return [choice('nothing', 'geen', { subjects: kept })];
+  const answers = answersTo(kept, offers);
+  if (line.decisionKind === 'wijst_af') return [...answers, choice('nothing', 'geen', { subjects: kept })];
   const adopting = line.decisionKind === 'geeft_opdracht' ? [] : adoptions(line, kept, offers);
   if (line.actions.length > 0)
-    return [...adopting, choice('with_action', 'actie_opdragen', { subjects: kept })];
+    return [...answers, ...adopting, choice('with_action', 'actie_opdragen', { subjects: kept })];
   return [
+    ...answers,
     ...adopting,
     choice('with_action', 'actie_opdragen', { subjects: kept }),
     choice('nothing_with_reason', 'geen', { subjects: kept }),
   ];
+}
+
+/** The escalaties that were named, else those that the agendapunt is about; the form asks for the answer. */
+function answersTo(kept: EffectChoice['subjects'], offers: readonly Offer[]): EffectChoice[] {
+  const typed = kept.filter((subject) => subject.kind === 'escalatie');
+  if (typed.length > 0) return [choice('answer_escalatie', 'escalatie_beantwoorden', { subjects: kept })];
+  return offers
+    .filter((offer) => offer.kind === 'escalatie')
+    .map((offer) =>
+      choice('answer_escalatie', 'escalatie_beantwoorden', {
+        subjects: [...kept, refOf(offer)],
+        name: offer.name,
+      }),
+    );
 }
 
 function adoptions(line: Line, kept: EffectChoice['subjects'], offers: readonly Offer[]): EffectChoice[] {
@@ -125,10 +141,14 @@ function adoptions(line: Line, kept: EffectChoice['subjects'], offers: readonly 
   ];
 }
 
+/** What asks for more than a line can hold. */
+export const needsForm = ({ code }: Pick<EffectChoice, 'code'>): boolean =>
+  code === 'revise_series' || code === 'answer_escalatie';
+
 /** The effect when the words leave no choice; undefined when the secretary must say. */
 export function settledEffect(line: Line, offers: readonly Offer[]): EffectChoice | undefined {
   const [first, ...others] = effectChoices(line, offers);
-  if (!first || first.code === 'revise_series') return undefined;
+  if (!first || needsForm(first)) return undefined;
   // What was named with # was meant; what the agendapunt merely offers is still a choice.
   const wasNamed = (first.code === 'adopt_all' || first.code === 'adopt_minutes') && line.subjects.length > 0;
   return wasNamed || others.length === 0 ? first : undefined;

@@ -10,6 +10,7 @@ const context = {
     { id: 'vng', shortName: 'VNG', name: 'VNG' },
   ],
   subjects: [
+    { kind: 'escalatie', id: 'e1', codes: ['escalatie-toegang'], label: 'Mag het lager?' },
     { kind: 'maatregel', id: 'm17', codes: ['B17'], label: 'Residentiële zorg' },
     { kind: 'taakopdracht', id: 't1', codes: ['Toegang'], label: 'taakopdracht' },
     { kind: 'verslag', id: 'v1', codes: ['verslag-2021-09-02'], label: 'verslag' },
@@ -76,6 +77,7 @@ test.each([
 describe('what a typed besluit does (product rule 6)', () => {
   const six: Offer[] = ['t1', 't2', 't3'].map((id) => ({ kind: 'taakopdracht', id, name: id }));
   const draft: Offer = { kind: 'verslag', id: 'v1', name: '2 september 2021' };
+  const question: Offer = { kind: 'escalatie', id: 'e1', name: 'Mag het lager?' };
   const choices = (text: string, offers: Offer[] = []) => {
     const line = plan(text)[0];
     if (line?.kind !== 'decision') throw new Error('no besluit');
@@ -136,6 +138,28 @@ describe('what a typed besluit does (product rule 6)', () => {
       'with_action',
       'the actie is there',
     ],
+    [
+      '-> wijst het verzoek af',
+      [question],
+      ['answer_escalatie', 'nothing'],
+      null,
+      'an escalatie waits: answer it, or only turn down',
+    ],
+    [
+      '-> stemt in',
+      [question],
+      ['answer_escalatie', 'with_action', 'nothing_with_reason'],
+      null,
+      'an answer needs its words',
+    ],
+    [
+      '-> stemt in #escalatie-toegang',
+      [],
+      ['answer_escalatie', 'with_action', 'nothing_with_reason'],
+      null,
+      'named, and still it needs its words',
+    ],
+    ['-> neemt kennis van de escalatie', [question], ['nothing'], 'nothing', 'noting answers nothing'],
     [
       '-> Landelijke inkoop hoort bij Regionalisering',
       [],

@@ -34,5 +34,6 @@ export function readShortfall(json: unknown): Shortfall | null {
 /** "2026: voorgesteld 137 + 2 PM, richtbedrag 437 + 1 PM" for each year, as it stands on an agenda. */
 export const shortfallLines = ({ years }: Shortfall): string[] =>
   years.map(
-    ({ year, target, proposed }) => `${year}: voorgesteld ${sumText(proposed)}, richtbedrag ${sumText(target)}`,
+    ({ year, target, proposed }) =>
+      `${year}: voorgesteld ${sumText(proposed)}, richtbedrag ${sumText(target)}`,
   );

@@ -88,6 +88,7 @@ export function LineBox({
         return write(`${line} ! `, line.length + 3);
       case 'nothing_with_reason':
         return write(`${line} #geen `, line.length + 7);
+      case 'answer_escalatie':
       case 'revise_series':
         return navigate(decisionForm(line));
       default:

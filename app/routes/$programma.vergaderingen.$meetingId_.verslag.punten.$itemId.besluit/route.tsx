@@ -85,8 +85,13 @@ function fromLine(typed: string, context: LineContext, offers: readonly Offer[],
   // An agendapunt about a taakopdracht that is adopted already is there for decharge.
   const decharge = offers.find((one) => one.kind === 'decharge')?.id;
   const discharges = decharge !== undefined && about === null && kind === 'stelt_vast';
+  const escalatie = ofKind('escalatie')[0];
+  const answers =
+    escalatie !== undefined &&
+    about === null &&
+    effectsFor(kind, 'escalatie').includes('escalatie_beantwoorden');
   const usual = about === null && fitting.includes('geen') ? 'geen' : (fitting[0] ?? 'geen');
-  const effect = discharges ? 'decharge_verlenen' : usual;
+  const effect = answers ? 'escalatie_beantwoorden' : discharges ? 'decharge_verlenen' : usual;
   const adopting = adoptingIn(line?.kind === 'decision' ? line.text : '');
   const cells = money.maatregelen.find((one) => one.id === maatregel)?.cells ?? {};
   return {
@@ -98,6 +103,9 @@ function fromLine(typed: string, context: LineContext, offers: readonly Offer[],
     withRemarks: adopting.withRemarks ? 'ja' : '',
     versionLabel: adopting.label,
     decharge: decharge ?? '',
+    escalatie: escalatie ?? '',
+    escalatieAnswer: '',
+    escalatieEffect: '',
     verslag: ofKind('verslag')[0] ?? '',
     maatregel,
     about: subjects.map((one) => `${one.kind}:${one.id}`),

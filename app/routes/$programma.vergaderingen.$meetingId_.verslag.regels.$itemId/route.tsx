@@ -8,7 +8,13 @@ import { FormActions, SubmitButton } from '~/components/forms/form-actions';
 import { TextArea } from '~/components/forms/inputs';
 import { LinkButton } from '~/components/ui/button';
 import { PageHeader } from '~/components/ui/page-header';
-import { effectChoices, likelyOffers, type EffectChoice, type Offer } from '~/domain/minutes/effect-choices';
+import {
+  effectChoices,
+  likelyOffers,
+  needsForm,
+  type EffectChoice,
+  type Offer,
+} from '~/domain/minutes/effect-choices';
 import type { LineContext } from '~/domain/minutes/line';
 import { planLines } from '~/domain/minutes/lines';
 import { lineSchema } from '~/domain/minutes/schema';
@@ -139,8 +145,7 @@ function choicesFor(line: string, context: LineContext, offers: readonly Offer[]
   const [first, ...more] = plan.ok ? plan.planned : [];
   if (first?.kind !== 'decision' || more.length > 0) return [];
   return effectChoices(first, likelyOffers(first.text, offers, context.subjects)).filter(
-    (choice) =>
-      choice.code !== 'revise_series' && (choice.code !== 'with_action' || first.actions.length > 0),
+    (choice) => !needsForm(choice) && (choice.code !== 'with_action' || first.actions.length > 0),
   );
 }
 

@@ -1,4 +1,5 @@
 import { ActionStateLabel } from '~/components/domain/action-state';
+import { ItemsAbout } from '~/components/domain/items-about';
 import { PartyLabels } from '~/components/domain/labels';
 import { AppLink } from '~/components/ui/app-link';
 import { Section } from '~/components/ui/layout';
@@ -94,23 +95,7 @@ export function AgendaAbout({ data: { p, items } }: { data: PageData }) {
   return (
     <section aria-labelledby="agenda">
       <h2 id="agenda">Op de agenda</h2>
-      {items.length === 0 ? (
-        <p className="hulp">Deze werkgroep stond nog op geen agenda die u kunt zien.</p>
-      ) : (
-        <ul className="wat-wanneer wat-wanneer--datum">
-          {items.map(({ id, meeting, overleg, number, title, withdrawn }) => (
-            <li key={id}>
-              <span className="nr">{meeting ? formatDate(meeting.date) : 'parkeerlijst'}</span>
-              <span>
-                {overleg}
-                {number === null ? ': ' : `, punt ${number}: `}
-                {meeting ? <AppLink href={paths.item(p, meeting.id, id)}>{title}</AppLink> : title}
-                {withdrawn ? <span className="bij"> (ingetrokken)</span> : null}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ItemsAbout p={p} items={items} none="Deze werkgroep stond nog op geen agenda die u kunt zien." />
     </section>
   );
 }

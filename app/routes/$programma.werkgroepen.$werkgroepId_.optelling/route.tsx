@@ -10,6 +10,7 @@ import { EmptyState, Notice } from '~/components/ui/notice';
 import { Breadcrumbs, PageHeader } from '~/components/ui/page-header';
 import { DataTable } from '~/components/ui/table';
 import { yearsIn } from '~/domain/amount-series/series';
+import { shortYears } from '~/domain/werkgroep/coverage';
 import { coverageNews } from '~/messages/coverage';
 import { exportPath, paths } from '~/paths';
 import { guarded, notFound } from '~/platform/http/guarded.server';
@@ -53,9 +54,14 @@ export default function CoveragePage() {
         ]}
         actions={
           groups.length > 0 ? (
-            <LinkButton href={exportPath(here, 'xlsx')} variant="secondary" document>
-              Download als spreadsheet
-            </LinkButton>
+            <>
+              <LinkButton href={exportPath(here, 'xlsx')} variant="secondary" document>
+                Download als spreadsheet
+              </LinkButton>
+              {mayArgue(data) ? (
+                <LinkButton href={paths.newEscalatie(p, werkgroep.id, true)}>Onderbouw het tekort</LinkButton>
+              ) : null}
+            </>
           ) : null
         }
       />
@@ -80,6 +86,9 @@ export default function CoveragePage() {
     </>
   );
 }
+
+const mayArgue = ({ mayEscalate, submitted, written }: PageData): boolean =>
+  mayEscalate && shortYears(written ?? submitted).length > 0;
 
 function Sum({ data, here }: { data: PageData; here: string }) {
   const { submitted, written, groups, range } = data;

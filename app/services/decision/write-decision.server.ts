@@ -119,6 +119,7 @@ export function effectDraft(input: {
     decharge_verlenen: 'taakopdracht',
     verslag_vaststellen: 'verslag',
     reeks_herzien: 'maatregel',
+    escalatie_beantwoorden: 'escalatie',
     bouwsteen_aanvaarden: 'bouwsteen',
   };
   const wanted = input.subjects.find((subject) => subject.kind === fitting[input.effect]);

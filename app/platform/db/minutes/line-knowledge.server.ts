@@ -23,6 +23,7 @@ type Row = {
   taakopdrachten: { id: string; name: string; number: number }[];
   discharges: { id: string; name: string; delivered: DeliveredFacts }[];
   drafts: { id: string; startsAt: string }[];
+  escalaties: { id: string; werkgroep: string; place: number; question: string }[];
   decisions: { id: string; number: string; text: string }[];
   links: { itemId: string; kind: string; id: string }[];
 };
@@ -56,12 +57,17 @@ export async function lineKnowledge(
         WHERE w."overlegId" = m."overlegId" AND t."state" = 'vastgesteld' AND t."dischargedAt" IS NULL) AS "discharges",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', d."id", 'startsAt', d."startsAt") ORDER BY d."startsAt" DESC), '[]'::jsonb)
         FROM "Meeting" d WHERE d."overlegId" = m."overlegId" AND d."minutesState" = 'ter_correctie' AND d."startsAt" < m."startsAt") AS "drafts",
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', e."id", 'werkgroep', e."key", 'place', e."place", 'question', e."question")
+          ORDER BY e."key", e."place"), '[]'::jsonb)
+        FROM (SELECT es."id", ew."key", left(es."question", 120) AS "question", row_number() OVER (PARTITION BY ew."id" ORDER BY es."createdAt", es."id") AS "place"
+          FROM "Escalatie" es JOIN "Werkgroep" ew ON ew."id" = es."werkgroepId"
+          WHERE es."overlegId" = m."overlegId" AND es."withdrawnAt" IS NULL AND es."decisionId" IS NULL) e) AS "escalaties",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', d."id", 'number', d."number", 'text', d."text")), '[]'::jsonb)
         FROM (SELECT b."id", b."number", left(b."text", 80) AS "text" FROM "Decision" b
           WHERE b."overlegId" = m."overlegId" AND b."withdrawnAt" IS NULL ORDER BY b."recordedAt" DESC LIMIT 100) d) AS "decisions",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('itemId', s."agendaItemId", 'kind', s."kind", 'id', s."subjectId") ORDER BY s."id"), '[]'::jsonb)
         FROM "ItemSubject" s JOIN "AgendaItem" i ON i."id" = s."agendaItemId"
-        WHERE i."meetingId" = m."id" AND s."kind" IN ('taakopdracht', 'verslag')) AS "links"
+        WHERE i."meetingId" = m."id" AND s."kind" IN ('taakopdracht', 'verslag', 'escalatie')) AS "links"
     FROM "Meeting" m WHERE m."id" = ${meetingId}::uuid`;
   const row = rows[0];
   if (!row) throw new Error('lineKnowledge: no such meeting');
@@ -97,6 +103,12 @@ function subjectNames(row: Row): NamedSubject[] {
       const date = amsterdamDate(new Date(startsAt));
       return { kind: 'verslag', id, codes: [`verslag-${date}`], label: `verslag van ${formatDate(date)}` };
     }),
+    ...row.escalaties.map(({ id, werkgroep, place, question }) => ({
+      kind: 'escalatie',
+      id,
+      codes: [`escalatie-${werkgroep}${place > 1 ? `-${place}` : ''}`],
+      label: question,
+    })),
     ...row.maatregelen.map(({ id, code, name, key }) => ({
       kind: 'maatregel',
       id,
@@ -118,6 +130,7 @@ function offersOf(row: Row, discharges: readonly DischargeChoice[]): Record<stri
     ...discharges
       .filter(({ ready }) => ready)
       .map(({ id, name }) => [id, { kind: 'decharge', id, name }] as const),
+    ...row.escalaties.map(({ id, question }) => [id, { kind: 'escalatie', id, name: question }] as const),
     ...row.drafts.map(
       ({ id, startsAt }) =>
         [id, { kind: 'verslag', id, name: formatDate(amsterdamDate(new Date(startsAt))) }] as const,

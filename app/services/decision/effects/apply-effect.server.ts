@@ -7,6 +7,7 @@ import type { ActionInput } from '../../action-item/write-action.server';
 import type { MinutesMeeting } from '../../minutes/minuting.server';
 import { adoptMinutes } from './adopt-minutes.server';
 import { adoptTaakopdrachten } from './adopt-taakopdrachten.server';
+import { answerEscalatie, type EscalatieAnswer } from './answer-escalatie.server';
 import { assignActions } from './assign-actions.server';
 import { dischargeWerkgroep } from './discharge-werkgroep.server';
 import type { EffectOf, Work } from './effect-work';
@@ -20,6 +21,8 @@ export type EffectInput = {
   actions: readonly ActionInput[];
   /** With reeks_herzien. */
   series: SeriesInput | null;
+  /** With escalatie_beantwoorden. */
+  escalatie?: EscalatieAnswer | null;
   /** With taakopdracht_vaststellen. */
   adopting?: Adopting;
   /** With punt_aanhouden: to the next meeting, or to the parking list. */
@@ -73,6 +76,12 @@ async function carryOut(work: Work, meeting: MinutesMeeting, given: Given): Prom
       return maatregel === undefined || given.series === null
         ? tooMany
         : reviseSeries(work, maatregel, given.series);
+    }
+    case 'escalatie_beantwoorden': {
+      const escalatie = oneOf('escalatie');
+      return escalatie === undefined || !given.escalatie
+        ? tooMany
+        : answerEscalatie(work, escalatie, given.escalatie);
     }
     case 'actie_opdragen':
       return assignActions(work, meeting, given.actions);

@@ -1,0 +1,29 @@
+import type { EscalatieFacts } from '~/domain/escalatie/rules';
+import { readShortfall } from '~/domain/werkgroep/shortfall';
+import type { Prisma } from '../generated/client';
+
+/** What the rules of an escalatie ask. */
+export const escalatieRuleSelect = {
+  overlegId: true,
+  shortfall: true,
+  decisionId: true,
+  withdrawnAt: true,
+  item: { select: { withdrawnAt: true, sent: { select: { agendaItemId: true } } } },
+} satisfies Prisma.EscalatieSelect;
+
+type Row = Prisma.EscalatieGetPayload<{ select: typeof escalatieRuleSelect }>;
+
+/** An agendapunt that was taken off again leaves the escalatie without one. */
+export const escalatieFacts = ({
+  overlegId,
+  shortfall,
+  decisionId,
+  withdrawnAt,
+  item,
+}: Row): EscalatieFacts => ({
+  overlegId,
+  hasShortfall: readShortfall(shortfall) !== null,
+  item: item === null || item.withdrawnAt !== null ? null : { sent: item.sent !== null },
+  decisionId,
+  withdrawn: withdrawnAt !== null,
+});

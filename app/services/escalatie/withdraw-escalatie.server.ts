@@ -1,0 +1,33 @@
+import type { Ctx } from '~/domain/context';
+import { reasonsNotToWithdraw } from '~/domain/escalatie/rules';
+import { done, refused, stale, type Outcome } from '~/domain/outcome';
+import { change } from '~/platform/db/change.server';
+import { escalatieAtHand, type EscalatieAddress } from './escalatie-at-hand.server';
+
+/** Takes an escalatie back with a reason; it stays findable (product rule 13), and so does its agendapunt. */
+export async function withdrawEscalatie(
+  ctx: Ctx,
+  at: EscalatieAddress,
+  input: { reason: string; version: number },
+): Promise<Outcome<{ id: string }>> {
+  const attempt = { action: 'escalatie_withdrawn', object: { kind: 'escalatie', id: at.id } } as const;
+  return change(ctx, attempt, async (tx, record) => {
+    const found = await escalatieAtHand(tx, ctx, at);
+    if (!found.ok) return found;
+    const { row, facts } = found;
+    const closed = reasonsNotToWithdraw(facts);
+    if (closed.length > 0) return refused(...closed.map((code) => ({ code })));
+    if (row.version !== input.version)
+      return stale({
+        version: row.version,
+        fields: [{ name: 'question', label: 'Vraag aan het overleg', theirs: row.question, yours: '' }],
+      });
+    const reason = input.reason.trim();
+    await tx.escalatie.update({
+      where: { id: at.id },
+      data: { withdrawnAt: ctx.now, withdrawnReason: reason, version: { increment: 1 } },
+    });
+    record({ overlegId: row.overlegId, change: { detail: { title: row.question, reason } } });
+    return done({ id: at.id });
+  });
+}

@@ -1,0 +1,252 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { amount, pm } from '~/domain/amount-series/cell';
+import type { Outcome } from '~/domain/outcome';
+import { db } from '~/platform/db/client.server';
+import { escalatiePage } from '~/queries/escalatie/escalatie-page.server';
+import { newEscalatie } from '~/queries/escalatie/new-escalatie.server';
+import { recordDecision } from '~/services/decision/record-decision.server';
+import type { DecisionInput } from '~/services/decision/write-decision.server';
+import { changeEscalatie } from '~/services/escalatie/change-escalatie.server';
+import { makeEscalatie } from '~/services/escalatie/make-escalatie.server';
+import { placeEscalatie } from '~/services/escalatie/place-escalatie.server';
+import { withdrawEscalatie } from '~/services/escalatie/withdraw-escalatie.server';
+import type { Member } from '../../cast';
+import { eventsSince, lastEvent, makeMeeting } from '../../factories/boha';
+import { makeFiche, makeToegang } from '../../factories/fiche';
+import { besluit, duringMeeting, sentMeeting } from '../../factories/minutes';
+import { sendNow } from '../../factories/sent';
+import { fillYield } from '../../factories/submit';
+import { testDatabase } from '../../support/database';
+
+await testDatabase();
+
+let toegang: Awaited<ReturnType<typeof makeToegang>>;
+const years = [2022, 2023, 2024, 2025, 2026, 2027, 2028];
+const short = { ...Object.fromEntries(years.map((year) => [year, pm])), 2026: amount(100_000) };
+
+/** B12 of Toegang was awarded 300 from 2026; its fiche in bewerking gives 100 in 2026 and PM in the other years. */
+beforeAll(async () => {
+  toegang = await makeToegang();
+  await fillYield(await makeFiche(toegang), short);
+});
+
+const as = (member: Member) => toegang.as(member);
+const texts = {
+  question: 'Mag het richtbedrag voor B12 lager?',
+  wish: 'Een lager richtbedrag vanaf 2026',
+  argument: 'De opbrengst hangt af van de regio’s.',
+  neededBy: '2021-12-15',
+};
+const make = async (member: Member, more: Partial<typeof texts> = {}, withShortfall = true) =>
+  makeEscalatie(await as(member), { ...texts, ...more, werkgroepId: toegang.werkgroepId, withShortfall });
+const made = async (more: Partial<typeof texts> = {}, withShortfall = true): Promise<string> => {
+  const outcome = await make('voorzitterToegang', more, withShortfall);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome));
+  return outcome.value.id;
+};
+const at = (id: string) => ({ werkgroepId: toegang.werkgroepId, id });
+const page = async (member: Member, id: string) => escalatiePage(await as(member), toegang.werkgroepId, id);
+const ends = (outcome: Outcome<unknown>) => {
+  if (outcome.ok) return 'done';
+  return outcome.kind === 'refused' ? outcome.reasons.map(({ code }) => code).join() : outcome.kind;
+};
+
+describe('making one', () => {
+  it.each<[Member, string]>([
+    ['voorzitterToegang', 'done'],
+    ['secretarisToegang', 'done'],
+    ['lidToegang', 'forbidden'],
+    ['secretaris', 'forbidden'],
+    ['vws', 'forbidden'],
+    ['lezer', 'hidden'],
+  ])('by %s: %s', async (member, expected) => {
+    expect(ends(await make(member))).toBe(expected);
+  });
+
+  it('starts from the years and sums of the shortfall, and keeps them as they were', async () => {
+    const form = await newEscalatie(await as('voorzitterToegang'), toegang.werkgroepId);
+    expect(form?.shortfall?.years.map(({ year }) => year)).toEqual([2026, 2027, 2028]);
+    const id = await made();
+    const fiche = await db().fiche.findFirstOrThrow();
+    await fillYield(fiche.id, { ...short, 2026: amount(300_000) });
+    const stored = (await page('voorzitterToegang', id))?.escalatie.shortfall;
+    expect(stored).toMatchObject({ on: '2021-10-06', basis: 'in_bewerking' });
+    expect(stored?.years[0]).toEqual({
+      year: 2026,
+      target: { amount: 300_000, pmCount: 0, unknownCount: 0 },
+      proposed: { amount: 100_000, pmCount: 0, unknownCount: 0 },
+    });
+    await fillYield(fiche.id, short);
+  });
+
+  it.each<[string, Partial<typeof texts>, boolean, string]>([
+    ['a shortfall without an argument', { argument: ' ' }, true, 'escalatie_argument_missing'],
+    ['a question without money needs none', { argument: '' }, false, 'done'],
+    ['a day that is past', { neededBy: '2021-10-05' }, true, 'escalatie_needed_by_past'],
+  ])('%s', async (_why, more, withShortfall, expected) => {
+    expect(ends(await make('voorzitterToegang', more, withShortfall))).toBe(expected);
+  });
+
+  it('says so when there is no shortfall any more', async () => {
+    const fiche = await db().fiche.findFirstOrThrow();
+    await fillYield(fiche.id, {
+      ...short,
+      2026: amount(300_000),
+      2027: amount(300_000),
+      2028: amount(300_000),
+    });
+    expect(ends(await make('voorzitterToegang'))).toBe('escalatie_no_shortfall');
+    await fillYield(fiche.id, short);
+  });
+});
+
+describe('onto the agenda, in one step', () => {
+  it('the werkgroep brings it in; it waits for the secretaris with its question, wish and sums', async () => {
+    const id = await made();
+    expect(ends(await placeEscalatie(await as('secretarisToegang'), at(id), null))).toBe('done');
+    const item = await db().agendaItem.findFirstOrThrow({
+      where: { subjects: { some: { kind: 'escalatie', subjectId: id } } },
+    });
+    expect(item).toMatchObject({ meetingId: null, title: texts.question, overlegId: toegang.overlegId });
+    expect(item.proposal).toContain('2026: voorgesteld 100, richtbedrag 300');
+    expect(ends(await placeEscalatie(await as('voorzitterToegang'), at(id), null))).toBe(
+      'escalatie_on_agenda',
+    );
+  });
+
+  it('the secretaris chooses a meeting; the werkgroep and others can not', async () => {
+    const id = await made();
+    const meetingId = await makeMeeting(toegang, { startsAt: new Date('2021-11-04T11:30:00Z') });
+    expect(ends(await placeEscalatie(await as('voorzitterToegang'), at(id), meetingId))).toBe(
+      'unknown_reference',
+    );
+    expect(ends(await placeEscalatie(await as('vws'), at(id), null))).toBe('hidden');
+    expect(ends(await placeEscalatie(await as('lidToegang'), at(id), null))).toBe('forbidden');
+    expect(ends(await placeEscalatie(await as('secretaris'), at(id), meetingId))).toBe('done');
+    expect((await page('secretaris', id))?.items).toMatchObject([{ meeting: { id: meetingId } }]);
+  });
+
+  it('a point that was taken off again leaves it free', async () => {
+    const id = await made();
+    await placeEscalatie(await as('voorzitterToegang'), at(id), null);
+    const { agendaItemId } = await db().escalatie.findUniqueOrThrow({ where: { id } });
+    await db().agendaItem.update({ where: { id: agendaItemId ?? '' }, data: { withdrawnAt: new Date() } });
+    expect((await page('voorzitterToegang', id))?.state).toBe('open');
+    expect(ends(await placeEscalatie(await as('voorzitterToegang'), at(id), null))).toBe('done');
+  });
+
+  it('once the agenda is sent the participants read it, and its words are fixed', async () => {
+    const id = await made();
+    const meetingId = await makeMeeting(toegang, { startsAt: new Date('2021-11-18T12:30:00Z') });
+    expect(await page('vws', id)).toBeNull();
+    await placeEscalatie(await as('secretaris'), at(id), meetingId);
+    expect(await page('vws', id)).toBeNull();
+    expect(ends(await sendNow(await as('secretaris'), meetingId))).toBe('done');
+    expect((await page('vws', id))?.escalatie.question).toBe(texts.question);
+    expect(await page('fnv', id)).toBeNull();
+    const changed = await changeEscalatie(await as('voorzitterToegang'), at(id), { ...texts, version: 2 });
+    expect(ends(changed)).toBe('escalatie_sent');
+  });
+});
+
+describe('changing and withdrawing', () => {
+  it('refuses a save of what somebody changed meanwhile, with both texts', async () => {
+    const id = await made();
+    const ctx = await as('voorzitterToegang');
+    expect(ends(await changeEscalatie(ctx, at(id), { ...texts, wish: 'Eerst dit', version: 1 }))).toBe(
+      'done',
+    );
+    const second = await changeEscalatie(ctx, at(id), { ...texts, wish: 'Liever dat', version: 1 });
+    expect(second).toMatchObject({
+      kind: 'stale',
+      stale: { version: 2, fields: [{}, { theirs: 'Eerst dit', yours: 'Liever dat' }, {}, {}] },
+    });
+  });
+
+  it('takes it back with its reason, and it stays to be found', async () => {
+    const id = await made();
+    const ctx = await as('voorzitterToegang');
+    const reason = 'Beantwoord in het DG-overleg.';
+    expect(ends(await withdrawEscalatie(ctx, at(id), { reason, version: 7 }))).toBe('stale');
+    expect(ends(await withdrawEscalatie(await as('lidToegang'), at(id), { reason, version: 1 }))).toBe(
+      'forbidden',
+    );
+    expect(ends(await withdrawEscalatie(ctx, at(id), { reason, version: 1 }))).toBe('done');
+    const found = await page('lidToegang', id);
+    expect(found).toMatchObject({ state: 'ingetrokken', escalatie: { withdrawnReason: reason } });
+    expect(ends(await withdrawEscalatie(ctx, at(id), { reason, version: 2 }))).toBe('escalatie_withdrawn');
+  });
+});
+
+describe('answered by a besluit (product rule 6)', () => {
+  let meetingId = '';
+  let itemId = '';
+  beforeAll(async () => {
+    const meeting = await sentMeeting(toegang, ['Escalaties']);
+    meetingId = meeting.meetingId;
+    itemId = meeting.items[0] ?? '';
+  });
+  const answer = { answer: 'Het richtbedrag blijft.', effect: 'De werkgroep zoekt verder.' };
+  const decide = async (escalatieId: string, more: Partial<DecisionInput> = {}) =>
+    recordDecision(await toegang.as('secretaris', duringMeeting), {
+      meetingId,
+      ...besluit(itemId, {
+        kind: 'wijst_af',
+        text: 'Het BOHA houdt vast aan het richtbedrag.',
+        effect: 'escalatie_beantwoorden',
+        subjects: [{ kind: 'escalatie', id: escalatieId }],
+        escalatie: answer,
+        ...more,
+      }),
+    });
+
+  it('keeps answer and effect with the besluit, in one transaction', async () => {
+    const id = await made();
+    const seq = await lastEvent();
+    const outcome = await decide(id);
+    expect(ends(outcome)).toBe('done');
+    const found = await page('voorzitterToegang', id);
+    expect(found).toMatchObject({ state: 'beantwoord', escalatie: { ...answer, answeredOn: '2021-10-07' } });
+    const { decisionId } = await db().escalatie.findUniqueOrThrow({ where: { id } });
+    expect(outcome.ok && outcome.value.id).toBe(decisionId);
+    const decision = await db().decision.findUniqueOrThrow({ where: { id: decisionId ?? '' } });
+    expect(decision.effectDetail).toMatchObject({ did: 'escalatie_beantwoorden', escalatieId: id });
+    expect((await eventsSince(seq)).map(({ action }) => action)).toEqual([
+      'decision_recorded',
+      'escalatie_answered',
+    ]);
+  });
+
+  it('or nothing at all: no answer, no besluit', async () => {
+    const id = await made();
+    const before = await db().decision.count();
+    expect(ends(await decide(id, { escalatie: { answer: '', effect: '' } }))).toBe(
+      'escalatie_answer_missing,escalatie_effect_missing',
+    );
+    expect(ends(await decide(id, { escalatie: null }))).toBe('effect_one_subject');
+    expect(await db().decision.count()).toBe(before);
+    expect((await page('voorzitterToegang', id))?.state).toBe('open');
+  });
+
+  it('once: a second besluit is refused, unless it replaces the first', async () => {
+    const id = await made();
+    const first = await decide(id);
+    expect(ends(await decide(id))).toBe('escalatie_answered');
+    const replacesId = first.ok ? first.value.id : '';
+    await db().decision.update({ where: { id: replacesId }, data: { lockedAt: new Date() } });
+    const again = { answer: 'Toch lager.', effect: 'Het richtbedrag wordt 200.' };
+    expect(ends(await decide(id, { replacesId, escalatie: again }))).toBe('done');
+    expect((await page('voorzitterToegang', id))?.escalatie.answer).toBe('Toch lager.');
+  });
+
+  it('not what was withdrawn, and not what another overleg was asked', async () => {
+    const id = await made();
+    await db().escalatie.update({ where: { id }, data: { overlegId: toegang.otherOverlegId } });
+    expect(ends(await decide(id))).toBe('unknown_reference');
+    await db().escalatie.update({
+      where: { id },
+      data: { overlegId: toegang.overlegId, withdrawnAt: new Date(), withdrawnReason: 'Anders' },
+    });
+    expect(ends(await decide(id))).toBe('escalatie_withdrawn');
+  });
+});
