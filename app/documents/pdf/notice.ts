@@ -1,4 +1,5 @@
 import { oneLine } from '../one-line';
+import { placeholderSentences, type Placeholder } from '../placeholder';
 import { noticeTemplate } from './templates/notice.typ';
 import { typstPdf } from './typst';
 
@@ -13,13 +14,9 @@ const REASONS: Record<NotMergedReason, string> = {
   too_large: 'Met deze bijlage erbij wordt de set te groot.',
 };
 
-/** Stands in the data set for a bijlage whose contents are not in the public documents. */
-export function placeholderPdf(data: { title: string; source: string }): Uint8Array {
-  return noticePdf('Bijlage zonder inhoud', data.title, [
-    'De inhoud van deze bijlage staat niet in de openbare documenten.',
-    `Dat de bijlage bestaat, blijkt uit: ${data.source}.`,
-    'Deze pagina houdt haar plaats vrij, zodat de nummers van de bijlagen kloppen.',
-  ]);
+/** Stands in the data set for a bijlage whose contents it doesn't hold. */
+export function placeholderPdf(placeholder: Placeholder): Uint8Array {
+  return noticePdf('Bijlage zonder inhoud', placeholder.title, placeholderSentences(placeholder));
 }
 
 /** Stands in a vergaderset where a bijlage could not be put in. */

@@ -50,7 +50,7 @@ describe('every paper can be read by a screen reader', () => {
     ['actielijst', () => actionListPdf(sampleActionList), ['TH', 'TD']],
     [
       'page for a bijlage without contents',
-      () => placeholderPdf({ title: 'Governance', source: 'de agenda' }),
+      () => placeholderPdf({ title: 'Governance', source: 'de agenda', readIn: null }),
       [],
     ],
     ['page for a bijlage that was not merged', () => notMergedPdf('2a', 'Begroting', 'password'), []],

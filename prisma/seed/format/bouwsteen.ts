@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { dateSchema, lineSchema, refSchema, sourceSchema, textSchema, thing, timeSchema } from './common';
+import {
+  dateSchema,
+  lineSchema,
+  readInSchema,
+  refSchema,
+  sourceSchema,
+  textSchema,
+  thing,
+  timeSchema,
+} from './common';
 import { defineKind } from './kind';
 
 /** Whether a version holds a part of the centrale opdracht; without a check nobody has said. */
@@ -22,6 +31,7 @@ export const bouwsteenFileSchema = z.strictObject({
   title: lineSchema,
   /** The real papers are not ours to give out: the loader makes a file of this kind that says so. */
   placeholder: z.enum(['pdf', 'xlsx']),
+  readIn: readInSchema,
 });
 
 export const bouwsteenVersionSchema = z.strictObject({
@@ -52,12 +62,14 @@ export const bouwsteenSchema = z.strictObject({
   title: lineSchema,
   description: textSchema.optional(),
   due: dateSchema.optional(),
-  state: z.enum(['aangekondigd', 'in_bewerking', 'ingediend', 'teruggelegd', 'aanvaard', 'verwerkt']),
+  /** Accepting is what a besluit does, so a world doesn't begin with it. */
+  state: z.enum(['aangekondigd', 'in_bewerking', 'ingediend', 'teruggelegd']),
   /** Why nothing is in yet. */
   missingReason: textSchema.optional(),
   /** The bouwsteen that this addendum adds to. */
   addendumTo: refSchema.optional(),
-  returnedReason: textSchema.optional(),
+  /** When it was handed back the last time, and why. */
+  returned: z.strictObject({ date: dateSchema, reason: textSchema }).optional(),
   versions: z.array(bouwsteenVersionSchema).default([]),
 });
 export type WorldBouwsteen = z.infer<typeof bouwsteenSchema>;

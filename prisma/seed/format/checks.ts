@@ -1,4 +1,8 @@
+import { bouwsteenProblems } from './checks-bouwsteen';
+import { consultationProblems, packageProblems } from './checks-delivery';
+import { ficheProblems } from './checks-fiche';
 import { meetingProblems, sequenceProblems } from './checks-meeting';
+import { yearProblems } from './checks-years';
 import type { ParsedParts, WorldLists } from './parse-parts';
 import type { Found, Problem } from './place';
 import type { WorldProgramma } from './programma';
@@ -10,14 +14,34 @@ export function checkWorld(programma: WorldProgramma, parts: ParsedParts): Probl
     found.map(({ path, message }) => ({ path: placeOfThing.get(thing)?.(path) ?? '', message }));
   const parents = new Map(lists.parties.map((party) => [party.key, party.parent]));
   const overleggen = new Map(lists.overleggen.map((overleg) => [overleg.key, overleg]));
+  const bouwstenen = new Map(lists.bouwstenen.map((bouwsteen) => [bouwsteen.key, bouwsteen]));
   const firstWithMail = new Map<string, string>();
+  const firstWithNumber = new Map<string, string>();
+  const around = {
+    programma,
+    bouwstenen,
+    maatregelen: new Map(lists.maatregelen.map((maatregel) => [maatregel.key, maatregel])),
+    werkgroepen: new Map(lists.werkgroepen.map((werkgroep) => [werkgroep.key, werkgroep])),
+  };
   return [
     ...lists.parties.flatMap((party) => report(party, partyProblems(party, parents))),
     ...lists.persons.flatMap((person) => report(person, mailProblems(programma, person, firstWithMail))),
     ...lists.overleggen.flatMap((overleg) => report(overleg, tableProblems(overleg))),
     ...lists.planning.flatMap((entry) => report(entry, periodProblems(entry))),
-    ...lists.maatregelen.flatMap((maatregel) => report(maatregel, yearProblems(programma, maatregel))),
+    ...lists.maatregelen.flatMap((maatregel) =>
+      report(maatregel, yearProblems(programma, maatregel.cells, ['cells'])),
+    ),
     ...lists.meetings.flatMap((meeting) => report(meeting, meetingProblems(meeting, overleggen))),
+    ...numberedTwice(lists.taakopdrachten, ({ werkgroep, number }) => `${werkgroep} ${number}`).flatMap(
+      ({ thing, found }) => report(thing, [found]),
+    ),
+    ...numberedTwice(lists.centraleOpdrachten, ({ number }) => `${number}`).flatMap(({ thing, found }) =>
+      report(thing, [found]),
+    ),
+    ...lists.bouwstenen.flatMap((one) => report(one, bouwsteenProblems(one, bouwstenen, firstWithNumber))),
+    ...lists.fiches.flatMap((fiche) => report(fiche, ficheProblems(fiche, around))),
+    ...lists.packages.flatMap((one) => report(one, packageProblems(one, bouwstenen))),
+    ...lists.consultations.flatMap((one) => report(one, consultationProblems(one))),
     ...sequenceProblems(lists.meetings).flatMap(({ meeting, found }) => report(meeting, [found])),
   ];
 }
@@ -84,21 +108,16 @@ function periodProblems(entry: WorldLists['planning'][number]): Found[] {
   return wrong ? [{ path: ['until'], message: 'Het einde ligt voor het begin.' }] : [];
 }
 
-/** A year left out would look like nothing at all; an unknown cell is written down as onbekend (product rule 1). */
-function yearProblems(programma: WorldProgramma, maatregel: WorldLists['maatregelen'][number]): Found[] {
-  const [first, last] = programma.years;
-  const years = Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
-  const missing = years
-    .filter((year) => !(year in maatregel.cells))
-    .map((year) => ({
-      path: ['cells', year],
-      message: 'Dit jaar ontbreekt. Zet "onbekend" als het nergens staat.',
-    }));
-  const beyond = Object.keys(maatregel.cells)
-    .filter((year) => !years.includes(year))
-    .map((year) => ({
-      path: ['cells', year],
-      message: `Dit jaar ligt buiten het programma (${first}-${last}).`,
-    }));
-  return [...missing, ...beyond];
+/** Two versions of one document can't both be version 2. */
+function numberedTwice<Thing extends { key: string }>(
+  things: readonly Thing[],
+  nameOf: (thing: Thing) => string,
+): { thing: Thing; found: Found }[] {
+  const first = new Map<string, string>();
+  return things.flatMap((thing) => {
+    const other = first.get(nameOf(thing));
+    first.set(nameOf(thing), other ?? thing.key);
+    if (other === undefined) return [];
+    return [{ thing, found: { path: ['number'], message: `"${other}" heeft dit versienummer al.` } }];
+  });
 }

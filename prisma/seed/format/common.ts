@@ -66,3 +66,6 @@ export const thing = {
   own: z.record(z.string(), lineSchema).optional(),
   doubt: doubtsSchema,
 };
+
+/** Where in a source document the contents of a paper stand, when they do; its placeholder says so. */
+export const readInSchema = z.strictObject({ document: refSchema, place: lineSchema }).optional();

@@ -25,6 +25,9 @@ export const KIND_NAMES = [
   'bouwsteenFile',
   'fiche',
   'package',
+  'routeStep',
+  'consultation',
+  'werkgroepMeeting',
 ] as const;
 
 export type KindName = (typeof KIND_NAMES)[number];

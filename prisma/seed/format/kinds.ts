@@ -1,6 +1,7 @@
 import { bouwsteenKind } from './bouwsteen';
 import { bronKind } from './bron';
 import { centraleOpdrachtKind } from './centrale-opdracht';
+import { consultationKind } from './consultation';
 import { deelagendaActionKind } from './deelagenda';
 import { ficheKind } from './fiche';
 import { meetingKind } from './meeting';
@@ -10,8 +11,10 @@ import { packageKind } from './package';
 import { partyKind } from './party';
 import { personKind } from './person';
 import { planningKind } from './planning';
+import { routeStepKind } from './route-step';
 import { taakopdrachtKind } from './taakopdracht';
 import { werkgroepKind } from './werkgroep';
+import { werkgroepMeetingKind } from './werkgroep-meeting';
 
 /** The lists that a part of a world may hold, by the name they have in the file. */
 export const kinds = {
@@ -30,6 +33,9 @@ export const kinds = {
   bouwstenen: bouwsteenKind,
   fiches: ficheKind,
   packages: packageKind,
+  routeSteps: routeStepKind,
+  consultations: consultationKind,
+  werkgroepMeetings: werkgroepMeetingKind,
 } as const;
 
 export type Plural = keyof typeof kinds;

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { dateSchema, lineSchema, minutesSchema, refSchema, textSchema, thing, timeSchema } from './common';
+import {
+  dateSchema,
+  lineSchema,
+  minutesSchema,
+  readInSchema,
+  refSchema,
+  textSchema,
+  thing,
+  timeSchema,
+} from './common';
 import { actionSchema, decisionSchema, subjectSchema } from './decision';
 import { defineKind } from './kind';
 import { purposesSchema } from './overleg';
@@ -8,7 +17,7 @@ export const attachmentSchema = z.strictObject({
   ...thing,
   title: lineSchema,
   /** The real papers are not ours to give out: the loader makes a one-page file that says so. */
-  file: z.strictObject({ placeholder: z.literal(true) }).optional(),
+  file: z.strictObject({ placeholder: z.literal(true), readIn: readInSchema }).optional(),
   /** Number on the paper itself, where it differs from the computed one. */
   printedNumber: lineSchema.optional(),
 });

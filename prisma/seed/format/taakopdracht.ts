@@ -45,6 +45,12 @@ export const taakopdrachtSchema = z.strictObject({
   /** "80%-versie" */
   label: lineSchema.optional(),
   adoptedOn: dateSchema.optional(),
+  /** The day on which partijen got it for remarks. */
+  sentRoundOn: dateSchema.optional(),
+  /** Adopted while the remarks of partijen still go along. */
+  withRemarks: z.boolean().default(false),
+  /** What an amendment changes, or what a besluit confirmed without changing the words. */
+  note: textSchema.optional(),
   sections: z.array(z.strictObject({ kind: z.enum(SECTION_KINDS), text: textSchema })).min(1),
   /** What the werkgroep must answer or do, numbered as printed. */
   questions: z.array(questionSchema).min(1),

@@ -117,4 +117,7 @@ const kindWords: Record<KindName, string> = {
   bouwsteenFile: 'bestand van een bouwsteen',
   fiche: 'fiche',
   package: 'pakket',
+  routeStep: 'stap van een behandeling',
+  consultation: 'consultatie',
+  werkgroepMeeting: 'bijeenkomst van een werkgroep',
 };

@@ -2,7 +2,7 @@ import { amsterdamInstant } from '~/domain/dates/amsterdam';
 import type { WorldBouwsteen, WorldBouwsteenVersion } from '../format/bouwsteen';
 import { derivedId } from './derived-id';
 import { optionalDay, sourceOf, type Loading } from './loading';
-import { PLACEHOLDER_NOTE, type PlaceholderFiles } from './placeholders';
+import type { PlaceholderFiles } from './placeholders';
 
 type Version = { bouwsteen: WorldBouwsteen; version: WorldBouwsteenVersion };
 
@@ -27,7 +27,8 @@ export async function loadBouwstenen(load: Loading, placeholders: PlaceholderFil
       state: bouwsteen.state,
       missingReason: bouwsteen.missingReason ?? '',
       addendumToId: optionalId('bouwsteen', bouwsteen.addendumTo),
-      returnedReason: bouwsteen.returnedReason ?? '',
+      returnedReason: bouwsteen.returned?.reason ?? '',
+      returnedAt: bouwsteen.returned ? amsterdamInstant(bouwsteen.returned.date, '12:00') : null,
       source: sourceOf(bouwsteen),
     })),
   });
@@ -105,7 +106,7 @@ async function loadFiles(load: Loading, versions: readonly Version[], placeholde
       number: 1,
       sha256: made.sha256,
       name: made.name,
-      note: PLACEHOLDER_NOTE,
+      note: made.note,
       placeholder: true,
       createdAt: amsterdamInstant(version.createdOn, '09:00'),
     })),

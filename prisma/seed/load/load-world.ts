@@ -5,6 +5,7 @@ import type { Problem } from '../format/place';
 import { idOf, type World } from '../format/world';
 import { loadBouwstenen } from './bouwstenen';
 import { loadCentraleOpdracht } from './centrale-opdracht';
+import { loadConsultations } from './consultations';
 import { loadFiches } from './fiches';
 import { loading } from './loading';
 import { loadMeetings } from './meetings';
@@ -12,6 +13,8 @@ import { loadMoney } from './money';
 import { loadOverleggen, loadPlanning } from './overleggen';
 import { loadPackages } from './packages';
 import { makePlaceholders } from './placeholders';
+import { loadRouteSteps } from './routes';
+import { loadWerkgroepMeetings } from './werkgroep-meetings';
 import { loadParties, loadPeople, loadSources } from './who';
 import { loadDeelagenda, loadMembers, loadTaakopdrachten, loadWerkgroepen } from './work';
 
@@ -48,6 +51,9 @@ export async function loadWorld(world: World, now: Date): Promise<Loaded> {
       await loadFiches(load);
       await loadPackages(load);
       await loadMeetings(load, placeholders);
+      await loadWerkgroepMeetings(load);
+      await loadRouteSteps(load);
+      await loadConsultations(load);
       await loadPlanning(load);
       const author = {
         now,
@@ -79,8 +85,16 @@ async function clashes(world: World): Promise<Problem[]> {
     return [{ path: 'programma › key', message: `Het programma "${key}" (${there.name}) is al geladen.` }];
   const emails = world.persons.map((person) => person.email.toLowerCase());
   const known = await db().person.findMany({ where: { email: { in: emails } }, select: { email: true } });
-  return known.map(({ email }) => ({
-    path: `persons › ${email}`,
-    message: 'Dit mailadres hoort al bij een ander account. Neem een ander adres.',
-  }));
+  const keys = world.fiches.map((fiche) => fiche.key);
+  const taken = await db().fiche.findMany({ where: { key: { in: keys } }, select: { key: true } });
+  return [
+    ...known.map(({ email }) => ({
+      path: `persons › ${email}`,
+      message: 'Dit mailadres hoort al bij een ander account. Neem een ander adres.',
+    })),
+    ...taken.map((fiche) => ({
+      path: `fiches › ${fiche.key}`,
+      message: 'Een fiche van een ander programma heeft deze sleutel al. Neem een andere.',
+    })),
+  ];
 }

@@ -7,9 +7,10 @@ import { freezeVersion } from '~/services/meeting/freeze-version.server';
 import type { WorldDecision } from '../format/decision';
 import { subjectKinds } from '../format/links';
 import type { WorldAgendaItem, WorldMeeting } from '../format/meeting';
+import { loadAction } from './actions';
 import { derivedId } from './derived-id';
 import { optionalDay, sourceOf, type Loading } from './loading';
-import { PLACEHOLDER_NOTE, type PlaceholderFiles } from './placeholders';
+import type { PlaceholderFiles } from './placeholders';
 
 type Item = WorldAgendaItem['children'][number];
 
@@ -143,7 +144,7 @@ async function loadAttachments(load: Loading, item: Item, itemId: string, placeh
           number: 1,
           sha256: file.sha256,
           name: file.name,
-          note: PLACEHOLDER_NOTE,
+          note: file.note,
           placeholder: true,
           createdAt: now,
         },
@@ -225,34 +226,14 @@ function effectOf(decision: WorldDecision): DecisionEffect {
 }
 
 async function loadActions(load: Loading, meeting: WorldMeeting, item: Item, itemId: string) {
-  const { tx, id, optionalId, programmaId, now } = load;
+  const { id } = load;
   for (const [index, action] of item.actions.entries()) {
-    const actionItemId = id('action', action.key);
-    await tx.actionItem.create({
-      data: {
-        id: actionItemId,
-        programmaId,
-        origin: 'vergadering',
-        overlegId: id('overleg', meeting.overleg),
-        meetingId: id('meeting', meeting.key),
-        agendaItemId: itemId,
-        decisionId: optionalId('decision', action.decision),
-        position: (item.contributions.length + item.decisions.length + index + 1) * STEP,
-        title: action.title,
-        text: action.text ?? '',
-        deadline: optionalDay(action.deadline),
-        deadlineYear: yearOf(action.deadline),
-        state: action.state,
-        noMaatregelReason: action.noMaatregelReason ?? null,
-        createdAt: now,
-        source: sourceOf(action),
-      },
-    });
-    await tx.actionRole.createMany({
-      data: action.roles.map((role) => ({ actionItemId, partyId: id('party', role.party), kind: role.kind })),
-    });
-    await tx.actionMaatregel.createMany({
-      data: action.maatregelen.map((key) => ({ actionItemId, maatregelId: id('maatregel', key) })),
+    await loadAction(load, action, {
+      origin: 'vergadering',
+      overlegId: id('overleg', meeting.overleg),
+      meetingId: id('meeting', meeting.key),
+      agendaItemId: itemId,
+      position: (item.contributions.length + item.decisions.length + index + 1) * STEP,
     });
   }
 }

@@ -4,12 +4,15 @@ import { storeFile } from '~/platform/outside/files.server';
 import type { SourceRef } from '../format/common';
 import type { World } from '../format/world';
 
-export type PlaceholderFile = { sha256: string; size: number; name: string; mediaType: string };
+export type PlaceholderFile = { sha256: string; size: number; name: string; mediaType: string; note: string };
 
 /** By kind and key of what it stands for: `attachment/...`, `bouwsteenFile/...`. */
 export type PlaceholderFiles = ReadonlyMap<string, PlaceholderFile>;
 
-export const PLACEHOLDER_NOTE = 'Plaatsvervanger: de inhoud staat niet in de openbare documenten';
+const noteOf = (readIn: string | null) =>
+  readIn === null
+    ? 'Plaatsvervanger: de inhoud staat niet in de openbare documenten'
+    : 'Plaatsvervanger: de inhoud staat in een openbaar document en is hier niet overgenomen';
 
 const makers = {
   pdf: { make: placeholderPdf, mediaType: 'application/pdf' },
@@ -19,17 +22,27 @@ const makers = {
   },
 } as const;
 
-type Wanted = { name: string; title: string; source: SourceRef; type: keyof typeof makers };
+type ReadIn = { document: string; place: string } | undefined;
+type Wanted = {
+  name: string;
+  title: string;
+  source: SourceRef;
+  readIn: ReadIn;
+  type: keyof typeof makers;
+};
 
 /** A file that says so for each paper whose contents are not public; on disk before a row speaks of it. */
 export async function makePlaceholders(world: World): Promise<PlaceholderFiles> {
   const titles = new Map(world.bronnen.map((bron) => [bron.key, bron.title]));
   const made = new Map<string, PlaceholderFile>();
-  for (const { name, title, source, type } of wantedBy(world)) {
-    const from = 'document' in source ? (titles.get(source.document) ?? source.document) : source.own;
+  const bron = (key: string) => titles.get(key) ?? key;
+  for (const { name, title, source, readIn, type } of wantedBy(world)) {
+    const from = 'document' in source ? bron(source.document) : source.own;
+    const elsewhere = readIn ? `${bron(readIn.document)}, ${readIn.place}` : null;
     const { make, mediaType } = makers[type];
-    const stored = await storeFile([await make({ title, source: from })]);
-    made.set(name, { ...stored, name: `${name.replace(/^.*\//, '')}.${type}`, mediaType });
+    const stored = await storeFile([await make({ title, source: from, readIn: elsewhere })]);
+    const fileName = `${name.replace(/^.*\//, '')}.${type}`;
+    made.set(name, { ...stored, name: fileName, mediaType, note: noteOf(elsewhere) });
   }
   return made;
 }
@@ -40,15 +53,17 @@ function wantedBy(world: World): Wanted[] {
   );
   const attachments = items
     .flatMap((item) => item.attachments)
-    .filter((attachment) => attachment.file)
-    .map(({ key, title, source }): Wanted => ({ name: `attachment/${key}`, title, source, type: 'pdf' }));
+    .flatMap(({ key, title, source, file }): Wanted[] =>
+      file ? [{ name: `attachment/${key}`, title, source, readIn: file.readIn, type: 'pdf' }] : [],
+    );
   const files = world.bouwstenen
     .flatMap((bouwsteen) => bouwsteen.versions)
     .flatMap((version) => version.files)
-    .map(({ key, title, source, placeholder }): Wanted => ({
+    .map(({ key, title, source, readIn, placeholder }): Wanted => ({
       name: `bouwsteenFile/${key}`,
       title,
       source,
+      readIn,
       type: placeholder,
     }));
   return [...attachments, ...files];
