@@ -88,3 +88,12 @@ export function inside(world: unknown, path: string): Record<string, unknown> {
   if (typeof found !== 'object' || found === null) throw new Error(`nothing at ${path}`);
   return found as Record<string, unknown>;
 }
+
+/** Breaks one thing. */
+export type Break = (world: ExampleWorld) => void;
+
+export const set =
+  (path: string, field: string, value: unknown): Break =>
+  (world) => {
+    inside(world, path)[field] = value;
+  };

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { exampleWorld, inside, type ExampleWorld } from './example-world';
+import { exampleWorld, inside, set, type Break, type ExampleWorld } from './example-world';
 import { idOf, parseWorld } from './world';
-
-type Break = (world: ExampleWorld) => void;
 
 function problemsOf(breakIt: Break) {
   const world = exampleWorld();
@@ -16,12 +14,6 @@ function parsed(world: ExampleWorld = exampleWorld()) {
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return result.world;
 }
-
-const set =
-  (path: string, field: string, value: unknown): Break =>
-  (world) => {
-    inside(world, path)[field] = value;
-  };
 
 const mistakes: [why: string, breakIt: Break, path: string, message: RegExp][] = [
   [

@@ -85,7 +85,12 @@ describe('the world of the Hervormingsagenda', () => {
     expect(boha?.participants.map(({ party }) => party).filter((party) => !spoken.includes(party))).toEqual(
       [],
     );
-    expect(world.persons.filter(({ demoAccount }) => !demoAccount)).toEqual([]);
+    const unlisted = world.persons.filter(({ demoAccount }) => !demoAccount);
+    expect(unlisted.flatMap((person) => person.roles.map(({ role }) => role))).toEqual([
+      'werkgroeplid',
+      'werkgroeplid',
+      'werkgroeplid',
+    ]);
   });
 
   test('a lezer belongs to no party at the table, or it would see what was not shared', () => {
@@ -94,6 +99,115 @@ describe('the world of the Hervormingsagenda', () => {
     expect(lezers).toHaveLength(1);
   });
 });
+
+describe('the delivery of 24 December 2021', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await read('hervormingsagenda');
+  });
+
+  test('the centrale opdracht asks for fifteen parts, each with its place', () => {
+    const [opdracht] = world.centraleOpdrachten;
+    expect(opdracht?.parts).toHaveLength(15);
+    for (const { source } of opdracht?.parts ?? []) expect(source).toHaveProperty('document', 'kaders');
+  });
+
+  test('fourteen bouwstenen were submitted, each with one file; two are announced', () => {
+    const submitted = world.bouwstenen.filter(({ state }) => state === 'ingediend');
+    expect(submitted.map(({ number, letter }) => `${number}${letter ?? ''}`)).toEqual(
+      '1 2a 2b 3a 3b 3c 3d 4a 4b 5 6 7a 7b 8'.split(' '),
+    );
+    for (const { versions } of submitted) expect(versions.map(({ files }) => files.length)).toEqual([1]);
+    const announced = world.bouwstenen.filter(({ state }) => state === 'aangekondigd');
+    expect(announced.map(({ kind, werkgroep }) => [kind, werkgroep])).toEqual([
+      ['addendum', 'data-en-monitoring'],
+      ['advies', 'meerjarig-financieel-kader'],
+    ]);
+  });
+
+  test('what a version holds of the centrale opdracht is said only of what can be read', () => {
+    const checked = world.bouwstenen.filter(({ versions }) => versions.some(({ checks }) => checks.length));
+    expect(checked.map(({ key }) => key)).toEqual(
+      ['1', '2a', '2b', '3a', '3b', '3c', '3d'].map((label) => `bouwsteen-${label}`),
+    );
+    const files = world.bouwstenen.flatMap(({ versions }) => versions.flatMap((one) => one.files));
+    expect(files.filter(({ readIn }) => readIn)).toHaveLength(checked.length);
+  });
+
+  test('six fiches; B17 makes PM of what was awarded, the others say no amount at all', () => {
+    const kinds = Object.fromEntries(
+      world.fiches.map(({ maatregel, cells }) => [
+        maatregel,
+        [...new Set(Object.values(cells.opbrengst ?? {}).map(({ kind }) => kind))].join(),
+      ]),
+    );
+    expect(kinds).toEqual({
+      b5: 'onbekend',
+      b6: 'onbekend',
+      b12: 'onbekend',
+      b17: 'pm',
+      b19: 'onbekend',
+      b23: 'onbekend',
+    });
+  });
+
+  test('a cell of a fiche that is not simply what was read says why', () => {
+    for (const { key, cells } of world.fiches)
+      for (const cell of [cells.opbrengst, cells.transformatiekosten].flatMap((row) =>
+        Object.values(row ?? {}),
+      ))
+        expect(cell.doubt, key).toBeDefined();
+  });
+
+  test('every text of a fiche says where it was read', () => {
+    for (const { key, texts } of world.fiches)
+      for (const [field, text] of Object.entries(texts)) expect(text.place, `${key} ${field}`).toBeDefined();
+  });
+
+  test('what was made up to have something to see says so on the screen too', () => {
+    for (const { source, title, explanation } of world.consultations) {
+      expect(source).toHaveProperty('own');
+      expect(title).toContain('voorbeeld');
+      expect(explanation).toContain('voorbeeld');
+    }
+    for (const { source, notes } of world.werkgroepMeetings)
+      if ('own' in source) expect(notes).toContain('voorbeeld');
+  });
+});
+
+describe('places in the sources', () => {
+  test('lines that are named lie inside their document', async () => {
+    const { bronnen, ...world } = await read('hervormingsagenda');
+    const range = new Map(bronnen.map(({ key, lines }) => [key, lines?.split('-').map(Number)]));
+    const beyond = placesIn(world).filter(({ document, place }) => {
+      const [first = 0, last = Infinity] = range.get(document) ?? [];
+      return linesIn(place).some((line) => line < first || line > last);
+    });
+    expect(beyond).toEqual([]);
+  });
+
+  test('no natural person of the sources stands in a world', async () => {
+    const files = await Promise.all(['hervormingsagenda', 'voorbeeldregio.json'].map(read));
+    const named = JSON.stringify(files).match(/Kuipers|Koesveld|Cattel|Hermanns|Kuiken/g);
+    expect(named ?? []).toEqual([]);
+  });
+});
+
+type Place = { document: string; place: string };
+
+function placesIn(value: unknown): Place[] {
+  if (Array.isArray(value)) return value.flatMap(placesIn);
+  if (typeof value !== 'object' || value === null) return [];
+  const { document, place } = value as Partial<Place>;
+  const own = typeof document === 'string' && typeof place === 'string' ? [{ document, place }] : [];
+  return [...own, ...Object.values(value).flatMap(placesIn)];
+}
+
+/** "regels 12-15 en 20" names 12, 15 and 20. */
+const linesIn = (place: string): number[] =>
+  [...place.matchAll(/regels? ((?:\d+(?:-\d+)?(?:, | en )?)+)/g)].flatMap(([, numbers = '']) =>
+    [...numbers.matchAll(/\d+/g)].map(([line]) => Number(line)),
+  );
 
 test('the region stands beside it: nothing but the secretary and two parties of its own', async () => {
   const region = await read('voorbeeldregio.json');

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { sumOf } from '~/domain/amount-series/sum';
+import { readCell } from '~/domain/maatregel/read-series';
+import { readProvenance } from '~/domain/source/provenance';
 import { db } from '~/platform/db/client.server';
 import { testDatabase } from '../../support/database';
 
@@ -64,4 +67,61 @@ test('every fiche with amounts went along with its bouwsteen as one proposal', a
     expect(versions, key).toHaveLength(1);
     expect(versions[0]?.revisionId !== null, key).toBe(cells.some(({ row }) => row === 'opbrengst'));
   }
+});
+
+test.each([
+  ['inkoop', 2024, { amount: 0, pmCount: 0, unknownCount: 3 }],
+  ['toegang', 2026, { amount: 0, pmCount: 1, unknownCount: 2 }],
+])('what the fiches of %s propose for %i adds up to %o: no amount is made up', async (key, year, sum) => {
+  const cells = await db().seriesCell.findMany({
+    where: {
+      year,
+      revision: { kind: 'proposal', ficheVersion: { fiche: { bouwsteen: { werkgroep: { key } } } } },
+    },
+  });
+  expect(sumOf(cells.map(readCell))).toEqual(sum);
+});
+
+test('what is read again has the same ids: those of submitted fiches and their proposals follow from keys too', async () => {
+  const versions = await db().ficheVersion.findMany({ select: { id: true, revisionId: true } });
+  expect(versions).toHaveLength(6);
+  for (const id of versions.flatMap(({ id, revisionId }) => [id, revisionId ?? ''])) expect(id[14]).toBe('5');
+});
+
+test('the six taakopdrachten of 7 October 2021 stand with remarks attached', async () => {
+  const versions = await db().taakopdrachtVersion.findMany({ orderBy: { adoptedAt: 'asc' } });
+  expect(versions.filter(({ withRemarks }) => withRemarks)).toHaveLength(6);
+  for (const { sentRoundAt } of versions) expect(sentRoundAt).not.toBeNull();
+});
+
+test('the example consultation is open: three of five answered, one remark waits', async () => {
+  const { parties, remarks, taakopdrachtVersionId } = await db().consultation.findFirstOrThrow({
+    include: { parties: true, remarks: true },
+  });
+  expect(taakopdrachtVersionId).not.toBeNull();
+  expect(parties.map(({ answeredAt }) => answeredAt !== null).sort()).toEqual([
+    false,
+    false,
+    true,
+    true,
+    true,
+  ]);
+  expect(remarks.map(({ answer }) => answer)).toHaveLength(4);
+  expect(remarks.filter(({ answer }) => answer === null)).toHaveLength(1);
+});
+
+test('light meetings with an action that was agreed in one', async () => {
+  const meetings = await db().werkgroepMeeting.findMany({ include: { actionItems: true } });
+  expect(meetings).toHaveLength(7);
+  expect(meetings.flatMap(({ actionItems }) => actionItems.map(({ origin }) => origin))).toEqual([
+    'werkgroep',
+  ]);
+});
+
+test('where a thing was read, and what of it is doubtful, goes along', async () => {
+  const fiche = await db().fiche.findUniqueOrThrow({ where: { key: 'fiche-b17' } });
+  const { document, doubts, ownFields } = readProvenance(fiche.source);
+  expect(document).toBe('bouwsteen-b17');
+  expect(doubts.map(({ field }) => field)).toEqual(['raming', 'transformatiekosten']);
+  expect(Object.keys(ownFields)).toContain('kind');
 });
