@@ -17,6 +17,7 @@ export const withDone = (path: string, code: DoneCode): string => {
 };
 
 const consultation = (p: string, id: string) => `/${p}/consultaties/${id}`;
+const response = (p: string, id: string, partyId: string) => `${consultation(p, id)}/reacties/${partyId}`;
 const meeting = (p: string, id: string) => `/${p}/vergaderingen/${id}`;
 const item = (p: string, m: string, id: string) => `${meeting(p, m)}/punten/${id}`;
 const bouwstenenPackage = (p: string, id: string) => `/${p}/pakketten/${id}`;
@@ -184,6 +185,23 @@ export const paths = {
   newConsultation: (p: string, kind: 'taakopdracht' | 'bouwsteen' | 'document', versionId: string) =>
     `/${p}/consultaties/nieuw${query({ soort: kind, id: versionId })}`,
   consultation,
+  consultationTerm: (p: string, id: string) => `${consultation(p, id)}/termijn`,
+  consultationClosing: (p: string, id: string) => `${consultation(p, id)}/sluiting`,
+  consultationReminder: (p: string, id: string) => `${consultation(p, id)}/herinnering`,
+  consultationExport: (p: string, id: string, format: 'docx' | 'xlsx' | 'csv') =>
+    `${consultation(p, id)}/opmerkingen.${format}`,
+  /** The answer of the werkorganisatie to a remark. */
+  consultationRemark: (p: string, id: string, remarkId: string) =>
+    `${consultation(p, id)}/opmerkingen/${remarkId}`,
+  /** The own list of a party, and what it says of the whole. */
+  response,
+  responseReturn: (p: string, id: string, partyId: string) => `${response(p, id, partyId)}/teruggave`,
+  newResponseRemark: (p: string, id: string, partyId: string) =>
+    `${response(p, id, partyId)}/opmerkingen/nieuw`,
+  responseRemark: (p: string, id: string, partyId: string, remarkId: string) =>
+    `${response(p, id, partyId)}/opmerkingen/${remarkId}`,
+  responseRemarkWithdrawal: (p: string, id: string, partyId: string, remarkId: string) =>
+    `${response(p, id, partyId)}/opmerkingen/${remarkId}/intrekking`,
 
   beheer: (p: string) => `/${p}/beheer`,
   people: (p: string, filter: Record<string, string | undefined> = {}) =>

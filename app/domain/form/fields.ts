@@ -79,6 +79,13 @@ export const listField = z
   .catch([])
   .transform((values) => [...new Set(values.map((value) => value.trim()).filter((value) => value !== ''))]);
 
+/** Any number of ids, of things chosen from a list. */
+export const idsField = listField.transform((values, context): string[] =>
+  values.every((value) => uuid.test(value))
+    ? values.map((value) => value.toLowerCase())
+    : wrong(context, 'choice_unknown'),
+);
+
 /** Any number out of a closed list. */
 export const choicesField = <T extends string>(allowed: readonly T[]) =>
   listField.transform((values, context): T[] => {

@@ -8,13 +8,13 @@ import { peopleOfParties } from '~/services/party/people-of-parties.server';
 
 type About = { id: string; title: string; until: string };
 
-/** Mails the people of these parties that they are asked for remarks, or reminds them; tells to how many it goes. */
+/** Mails the people of these parties that they are asked, reminded, or have their list back; tells to how many it goes. */
 export async function mailParties(
   tx: Tx,
   ctx: Ctx,
   about: About,
   partyIds: readonly string[],
-  why: 'opened' | 'reminder',
+  why: keyof typeof letters,
 ): Promise<number> {
   const people = await peopleOfParties(tx, partyIds, amsterdamDate(ctx.now));
   const { key } = await tx.programma.findUniqueOrThrow({
@@ -43,5 +43,9 @@ const letters = {
   reminder: {
     subject: 'Herinnering consultatie',
     line: 'Uw partij heeft nog niet gereageerd op deze consultatie. De laatste dag is',
+  },
+  givenBack: {
+    subject: 'Lijst terug voor consultatie',
+    line: 'Uw partij heeft haar lijst terug en kan haar aanvullen. Dien haar daarna weer in. De laatste dag is',
   },
 } as const;

@@ -5,9 +5,13 @@ import { amsterdamDate } from '~/domain/dates/amsterdam';
 import { done, forbidden, hidden, refused, type Outcome, type Refusal } from '~/domain/outcome';
 import { change } from '~/platform/db/change.server';
 import type { Tx } from '~/platform/db/client.server';
+import {
+  consultationSubject,
+  type ConsultationSubject,
+  type FoundSubject,
+} from '~/platform/db/consultation/subject.server';
 import type { Happening } from '~/platform/db/events.server';
 import { newId } from '~/platform/db/id.server';
-import { consultationSubject, type ConsultationSubject } from './consultation-subject.server';
 import { mailParties } from './mail-parties.server';
 
 /** `until` is a plain date, the last day for remarks. */
@@ -41,7 +45,7 @@ export async function openWithin(
   input: NewConsultation,
 ): Promise<Outcome<{ id: string; people: number }>> {
   const { programmaId } = ctx.actor;
-  const subject = await consultationSubject(tx, ctx, input);
+  const subject = await consultationSubject(tx, ctx.actor, input);
   if (!subject) return hidden;
   const { overlegId, stored } = subject;
   if (!may(ctx.actor, 'consultation:manage', { programmaId, overlegId })) return forbidden;
@@ -89,11 +93,7 @@ async function reasonsAgainst(
     programmaId: string;
     overlegId: string;
     partyIds: string[];
-    stored: {
-      subjectKind: 'taakopdracht' | 'bouwsteen' | 'document';
-      subjectId: string;
-      fileVersionId: string | null;
-    };
+    stored: FoundSubject['stored'];
   },
 ): Promise<Refusal[]> {
   // Two secretarissen who put the same version round at once: the second finds what the first did.
