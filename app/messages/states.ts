@@ -7,6 +7,16 @@ export const actionStateWords = {
   vervallen: 'vervallen',
 } as const;
 
+/** How it goes, as parties report it. */
+export const progressWords = {
+  niet_gestart: 'niet gestart',
+  op_schema: 'loopt op schema',
+  met_zorg: 'loopt met zorg',
+  loopt_achter: 'loopt achter',
+  afgerond: 'afgerond',
+  vervallen: 'vervallen',
+} as const;
+
 export const taakopdrachtStateWords = {
   concept: 'concept',
   rondgestuurd: 'rondgestuurd',

@@ -61,19 +61,26 @@ test('VNG meldt voortgang op een eigen actie, en op die van een ander kan dat ni
 
   await test.step('zonder zin wordt er niets bewaard', async () => {
     await page.goto(paths.action(p, own));
-    await page.getByRole('radio', { name: 'loopt' }).check();
+    await page.getByRole('radio', { name: 'loopt met zorg' }).check();
     await page.getByRole('button', { name: 'Meld dit namens VNG' }).click();
     await expect(page.getByRole('heading', { name: 'De melding is niet bewaard' })).toBeVisible();
-    await expect(page.getByRole('radio', { name: 'loopt' })).toBeChecked();
+    await expect(page.getByRole('radio', { name: 'loopt met zorg' })).toBeChecked();
   });
 
   await test.step('met een zin staat de melding erbij, en staat de actie op loopt', async () => {
     await page
       .getByRole('textbox', { name: 'Hoe staat het ermee?' })
       .fill('Het bureau is gekozen; in mei volgt de eerste telling.');
+    await page.getByRole('textbox', { name: /^Wat is er van anderen nodig/ }).fill("Cijfers van de regio's.");
+    await page.getByRole('textbox', { name: /^Waar is het te zien/ }).fill('rapport.pdf');
+    await page.getByRole('button', { name: 'Meld dit namens VNG' }).click();
+    await expect(page.getByText('Plak het hele webadres').first()).toBeVisible();
+    await page.getByRole('textbox', { name: /^Waar is het te zien/ }).fill('https://example.org/telling');
     await page.getByRole('button', { name: 'Meld dit namens VNG' }).click();
     await expect(page).toHaveURL(new RegExp(`${paths.action(p, own)}\\?gedaan=`));
     await expect(page.getByText('in mei volgt de eerste telling')).toBeVisible();
+    await expect(page.getByText('Nodig van anderen: Cijfers van de regio')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'https://example.org/telling' })).toBeVisible();
     await page.goto(paths.actions(p, { stand: 'loopt', partij: 'wij' }));
     await expect(rowOf(page, OWN)).toBeVisible();
   });
@@ -84,7 +91,7 @@ test('VNG meldt voortgang op een eigen actie, en op die van een ander kan dat ni
     await expect(page.getByRole('heading', { name: OTHERS })).toBeVisible();
     await expect(page.getByRole('button', { name: /^Meld dit/ })).toHaveCount(0);
     const answer = await page.request.post(paths.actionReport(p, others), {
-      form: { state: 'afgerond', text: 'Klaar.', version: '1', partyId: '' },
+      form: { progress: 'afgerond', text: 'Klaar.', version: '1', partyId: '' },
       headers: { origin: server().url },
     });
     expect(answer.status()).toBe(403);

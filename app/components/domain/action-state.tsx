@@ -1,4 +1,5 @@
-import { actionStateWords } from '~/messages/states';
+import type { Progress } from '~/domain/action-item/progress';
+import { actionStateWords, progressWords } from '~/messages/states';
 import { StatusLabel, type StatusTone } from './labels';
 
 export type ActionStateCode = keyof typeof actionStateWords;
@@ -14,4 +15,18 @@ const tones: Record<ActionStateCode, StatusTone> = {
 export function ActionStateLabel({ state, late = false }: { state: ActionStateCode; late?: boolean }) {
   if (late) return <StatusLabel tone="late">te laat</StatusLabel>;
   return <StatusLabel tone={tones[state]}>{actionStateWords[state]}</StatusLabel>;
+}
+
+const progressTones: Record<Progress, StatusTone> = {
+  niet_gestart: 'open',
+  op_schema: 'running',
+  met_zorg: 'running',
+  loopt_achter: 'late',
+  afgerond: 'done',
+  vervallen: 'stopped',
+};
+
+/** How it goes, as a party says it, in its word and sign. */
+export function ProgressLabel({ progress }: { progress: Progress }) {
+  return <StatusLabel tone={progressTones[progress]}>{progressWords[progress]}</StatusLabel>;
 }

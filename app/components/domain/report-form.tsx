@@ -1,21 +1,22 @@
 import { Form } from '@remix-run/react';
 import { RadioGroup } from '~/components/forms/choices';
 import { FormActions, SubmitButton } from '~/components/forms/form-actions';
-import { HiddenVersion, Select, TextArea } from '~/components/forms/inputs';
-import { actionStates, type ActionState } from '~/domain/action-item/report';
-import { actionStateWords } from '~/messages/states';
+import { HiddenVersion, Select, TextArea, TextInput } from '~/components/forms/inputs';
+import { progressStates, type Progress } from '~/domain/action-item/progress';
+import { progressWords } from '~/messages/states';
 
 export type ReportFormProps = {
   /** Where it is sent. */
   action: string;
   version: number;
-  state: ActionState;
+  /** What was reported last; null while nothing was. */
+  progress: Progress | null;
   parties: { id: string; shortName: string }[];
   result?: { errors: Record<string, string>; values: Record<string, string> };
 };
 
 /** A party says how far it is: a state and one sentence, done in a minute. */
-export function ReportForm({ action, version, state, parties, result }: ReportFormProps) {
+export function ReportForm({ action, version, progress, parties, result }: ReportFormProps) {
   const [only] = parties;
   return (
     <Form method="post" action={action} className="formulier">
@@ -34,11 +35,11 @@ export function ReportForm({ action, version, state, parties, result }: ReportFo
         <input type="hidden" name="partyId" value={only?.id ?? ''} />
       )}
       <RadioGroup
-        name="state"
+        name="progress"
         legend="Stand"
-        options={actionStates.map((value) => ({ value, label: actionStateWords[value] }))}
-        defaultValue={result?.values['state'] ?? state}
-        error={result?.errors['state']}
+        options={progressStates.map((value) => ({ value, label: progressWords[value] }))}
+        defaultValue={result?.values['progress'] ?? progress ?? undefined}
+        error={result?.errors['progress']}
       />
       <TextArea
         name="text"
@@ -47,6 +48,21 @@ export function ReportForm({ action, version, state, parties, result }: ReportFo
         rows={3}
         defaultValue={result?.values['text']}
         error={result?.errors['text']}
+      />
+      <TextArea
+        name="needs"
+        label="Wat is er van anderen nodig? (mag leeg blijven)"
+        rows={2}
+        defaultValue={result?.values['needs']}
+        error={result?.errors['needs']}
+      />
+      <TextInput
+        name="evidenceUrl"
+        label="Waar is het te zien? (mag leeg blijven)"
+        hint="Het webadres van een rapport, besluit of pagina."
+        inputMode="url"
+        defaultValue={result?.values['evidenceUrl']}
+        error={result?.errors['evidenceUrl']}
       />
       <FormActions>
         <SubmitButton busyLabel="Bezig met bewaren">

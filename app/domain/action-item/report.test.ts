@@ -7,7 +7,9 @@ const facts = (changed: Partial<Parameters<typeof reasonsNotToReport>[0]> = {}) 
   ...changed,
 });
 
-test.each([
+type Draft = { partyId: string | null; text: string; evidenceUrl?: string };
+
+test.each<[string, ReturnType<typeof facts>, Draft, string[]]>([
   ['one named party needs no choice', facts(), { partyId: null, text: 'Klaar' }, []],
   [
     'the choice is one of the own',
@@ -29,13 +31,27 @@ test.each([
     ['report_text_missing'],
   ],
   [
+    'evidence is an address on the web',
+    facts(),
+    { partyId: null, text: 'Klaar', evidenceUrl: 'https://example.org/rapport' },
+    [],
+  ],
+  ...['rapport.pdf', 'javascript:alert(1)', 'mailto:vng@example.org', 'https://'].map(
+    (evidenceUrl): [string, ReturnType<typeof facts>, Draft, string[]] => [
+      `${evidenceUrl} is none`,
+      facts(),
+      { partyId: null, text: 'Klaar', evidenceUrl },
+      ['evidence_not_a_link'],
+    ],
+  ),
+  [
     'what was taken back is not done any more',
     facts({ withdrawn: true }),
     { partyId: null, text: '' },
     ['report_action_withdrawn'],
   ],
 ])('%s', (_why, given, draft, codes) => {
-  expect(reasonsNotToReport(given, draft).map(({ code }) => code)).toEqual(codes);
+  expect(reasonsNotToReport(given, { evidenceUrl: '', ...draft }).map(({ code }) => code)).toEqual(codes);
 });
 
 test.each([

@@ -1,3 +1,5 @@
+import { isWebLink } from '../rich-text/link';
+
 /** How far an action is; each report says it anew. */
 export const actionStates = ['open', 'loopt', 'afgerond', 'vervallen'] as const;
 export type ActionState = (typeof actionStates)[number];
@@ -6,6 +8,7 @@ export const reportRefusals = [
   'report_text_missing',
   'report_party_missing',
   'report_action_withdrawn',
+  'evidence_not_a_link',
 ] as const;
 export type ReportRefusal = (typeof reportRefusals)[number];
 
@@ -24,12 +27,14 @@ export function reportingParty(facts: ReportFacts, chosen: string | null): strin
 
 export function reasonsNotToReport(
   facts: ReportFacts,
-  draft: { partyId: string | null; text: string },
+  draft: { partyId: string | null; text: string; evidenceUrl: string },
 ): { code: ReportRefusal; field?: string }[] {
   if (facts.withdrawn) return [{ code: 'report_action_withdrawn' }];
   const reasons: { code: ReportRefusal; field?: string }[] = [];
   if (reportingParty(facts, draft.partyId) === null)
     reasons.push({ code: 'report_party_missing', field: 'partyId' });
   if (draft.text.trim() === '') reasons.push({ code: 'report_text_missing', field: 'text' });
+  if (draft.evidenceUrl !== '' && !isWebLink(draft.evidenceUrl))
+    reasons.push({ code: 'evidence_not_a_link', field: 'evidenceUrl' });
   return reasons;
 }

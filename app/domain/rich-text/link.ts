@@ -1,3 +1,6 @@
+/** An address on the web, with the name of a server. */
+export const isWebLink = (url: string): boolean => /^https?:\/\/[^/]/i.test(url) && isAllowedLink(url);
+
 /** The only addresses a text may link to. Everything else (javascript:, data:, file:, relative) is no link. */
 export function isAllowedLink(url: string): boolean {
   // eslint-disable-next-line no-control-regex -- a browser skips these inside "java\tscript:", so no address may hold them

@@ -1,5 +1,6 @@
 import { agreedInWerkgroep } from '~/domain/access/action-item';
 import { may } from '~/domain/access/may';
+import { isSilent, viewsDiffer, type PartyView, type Progress } from '~/domain/action-item/progress';
 import type { Ctx } from '~/domain/context';
 import type { Hoek } from '~/domain/hoek/hoek';
 import { ownNamed } from '~/domain/register/parties';
@@ -16,8 +17,15 @@ export type ShownReport = {
   at: Date;
   party: { shortName: string; hoek: Hoek | null } | null;
   state: ActionRow['state'];
+  /** Null in what was reported before there were these words. */
+  progress: Progress | null;
   text: string;
+  needs: string;
+  evidenceUrl: string;
 };
+
+/** What one of the parties said last. */
+export type ShownView = PartyView & { party: { shortName: string; hoek: Hoek | null }; at: Date | null };
 
 type Related = { id: string; title: string };
 
@@ -48,6 +56,7 @@ export async function actionPage(ctx: Ctx, id: string) {
   ]);
   const [action] = rows;
   if (!action) return null;
+  const views = viewsOf(seen);
   return {
     action,
     number: seen.deelagendaNumber,
@@ -61,7 +70,14 @@ export async function actionPage(ctx: Ctx, id: string) {
     decision,
     werkgroep,
     ...related,
-    reports: seen.reports.map(({ createdAt, ...report }): ShownReport => ({ ...report, at: createdAt })),
+    reports: seen.reports.map(({ createdAt, partyId: _of, ...report }): ShownReport => ({
+      ...report,
+      at: createdAt,
+    })),
+    progress: seen.progress,
+    views,
+    differ: viewsDiffer(views),
+    silent: isSilent({ state: seen.state, since: seen.reportedAt ?? seen.createdAt }, ctx.now),
     reporting,
     // Reports stand in their own list.
     history: history.filter((event) => event.action !== 'action_reported'),
@@ -75,6 +91,10 @@ const select = {
   programmaId: true,
   deelagendaNumber: true,
   version: true,
+  state: true,
+  progress: true,
+  reportedAt: true,
+  createdAt: true,
   withdrawnAt: true,
   decisionId: true,
   werkgroepId: true,
@@ -83,7 +103,10 @@ const select = {
   parentId: true,
   predecessorId: true,
   id: true,
-  roles: { select: { partyId: true } },
+  roles: {
+    orderBy: [{ kind: 'asc' }, { party: { sortOrder: 'asc' } }],
+    select: { partyId: true, kind: true, party: { select: { shortName: true, hoek: true } } },
+  },
   decision: { select: { shares: { select: { overlegId: true } } } },
   item: { select: { id: true, title: true, sent: { select: { title: true } } } },
   meeting: { select: meetingOfHistory },
@@ -92,14 +115,33 @@ const select = {
     select: {
       id: true,
       createdAt: true,
+      partyId: true,
       state: true,
+      progress: true,
       text: true,
+      needs: true,
+      evidenceUrl: true,
       party: { select: { shortName: true, hoek: true } },
     },
   },
 } as const satisfies Prisma.ActionItemSelect;
 
 type Seen = Prisma.ActionItemGetPayload<{ select: typeof select }>;
+
+/** Each party that is named, once, with its last report. */
+function viewsOf({ roles, reports }: Seen): ShownView[] {
+  const parties = new Map(roles.map((role) => [role.partyId, role.party]));
+  return [...parties].map(([partyId, party]) => {
+    const last = reports.find((report) => report.partyId === partyId);
+    return {
+      partyId,
+      party,
+      responsible: roles.some((role) => role.partyId === partyId && role.kind === 'verantwoordelijk'),
+      progress: last?.progress ?? null,
+      at: last?.createdAt ?? null,
+    };
+  });
+}
 
 /** What it is a part of, what stands under it, what goes before and what comes after, as far as it is seen. */
 async function relatedTo(ctx: Ctx, seen: Seen) {

@@ -1,4 +1,4 @@
-import { ActionStateLabel } from '~/components/domain/action-state';
+import { ActionStateLabel, ProgressLabel } from '~/components/domain/action-state';
 import { PartyLabel } from '~/components/domain/labels';
 import { Timeline } from '~/components/ui/lists';
 import { EmptyState } from '~/components/ui/notice';
@@ -18,14 +18,23 @@ export function Reports({ reports, mayReport }: { reports: ShownReport[]; mayRep
   }
   return (
     <Timeline
-      items={reports.map(({ id, at, party, state, text }) => ({
+      items={reports.map(({ id, at, party, state, progress, text, needs, evidenceUrl }) => ({
         key: id,
         iso: at.toISOString(),
         when: formatInstant(at),
         what: (
           <>
-            <ActionStateLabel state={state} />
+            {progress ? <ProgressLabel progress={progress} /> : <ActionStateLabel state={state} />}
             <p className="witregels">{text}</p>
+            {needs === '' ? null : <p className="witregels">Nodig van anderen: {needs}</p>}
+            {evidenceUrl === '' ? null : (
+              <p>
+                Te zien op{' '}
+                <a href={evidenceUrl} rel="noreferrer">
+                  {evidenceUrl}
+                </a>
+              </p>
+            )}
           </>
         ),
         who: party ? <PartyLabel name={party.shortName} hoek={party.hoek} /> : undefined,

@@ -1,6 +1,6 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { ActionStateLabel } from '~/components/domain/action-state';
+import { ActionStateLabel, ProgressLabel } from '~/components/domain/action-state';
 import { History } from '~/components/domain/history';
 import { ReportForm } from '~/components/domain/report-form';
 import { AppLink } from '~/components/ui/app-link';
@@ -14,6 +14,7 @@ import { guarded, notFound } from '~/platform/http/guarded.server';
 import { actionPage } from '~/queries/action-item/action-page.server';
 import { ActionFacts } from './action-facts';
 import { Reports } from './reports';
+import { Views } from './views';
 import { Who } from './who';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -41,6 +42,12 @@ export default function ActionRoute() {
         title={action.title}
         facts={[
           <ActionStateLabel key="stand" state={action.state} late={action.late} />,
+          data.progress ? <ProgressLabel key="hoe" progress={data.progress} /> : null,
+          data.silent ? (
+            <span key="stil" className="afwijk">
+              een kwartaal niets gemeld
+            </span>
+          ) : null,
           <b key="termijn">{dueSentence(action)}</b>,
         ]}
       />
@@ -71,10 +78,15 @@ export default function ActionRoute() {
             <ReportForm
               action={paths.actionReport(p, action.id)}
               version={data.version}
-              state={action.state}
+              progress={data.progress}
               parties={reporting}
             />
           </section>
+        ) : null}
+        {data.views.length > 1 && data.views.some(({ progress }) => progress !== null) ? (
+          <Section title="Zo staat het per partij">
+            <Views views={data.views} differ={data.differ} />
+          </Section>
         ) : null}
         <Section title="Meldingen">
           <Reports reports={reports} mayReport={reporting !== null} />

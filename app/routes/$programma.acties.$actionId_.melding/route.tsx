@@ -7,7 +7,7 @@ import { Breadcrumbs, PageHeader } from '~/components/ui/page-header';
 import { reportSchema } from '~/domain/action-item/report-schema';
 import type { Stale } from '~/domain/outcome';
 import { dueText } from '~/messages/register';
-import { actionStateWords } from '~/messages/states';
+import { actionStateWords, progressWords } from '~/messages/states';
 import { paths, withDone } from '~/paths';
 import { formAction } from '~/platform/http/form.server';
 import { forbiddenResponse, guarded, notFound } from '~/platform/http/guarded.server';
@@ -24,8 +24,8 @@ export const loader = guarded('action:report', async ({ ctx, programma, params }
   const page = await actionPage(ctx, params['actionId'] ?? '');
   if (!page) throw notFound();
   if (!page.reporting) throw forbiddenResponse();
-  const { action, version, reporting } = page;
-  return { action, version, reporting, p: programma.key };
+  const { action, version, reporting, progress } = page;
+  return { action, version, reporting, progress, p: programma.key };
 });
 
 export const action = formAction({
@@ -40,7 +40,7 @@ export const action = formAction({
 });
 
 export default function ReportAction() {
-  const { p, action: item, version, reporting } = useLoaderData<typeof loader>();
+  const { p, action: item, version, reporting, progress } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const here = paths.actionReport(p, item.id);
   const back = paths.action(p, item.id);
@@ -56,7 +56,10 @@ export default function ReportAction() {
       <PageHeader
         title="Meld hoe het staat"
         lead={item.title}
-        facts={[`uiterlijk ${dueText(item)}`, `nu: ${actionStateWords[item.state]}`]}
+        facts={[
+          `uiterlijk ${dueText(item)}`,
+          `nu: ${progress ? progressWords[progress] : actionStateWords[item.state]}`,
+        ]}
       />
       <ErrorSummary errors={result?.errors} title="De melding is niet bewaard" />
       {result?.stale ? (
@@ -70,7 +73,7 @@ export default function ReportAction() {
           leaveHref={back}
         />
       ) : (
-        <ReportForm action={here} version={version} state={item.state} parties={reporting} result={result} />
+        <ReportForm action={here} version={version} progress={progress} parties={reporting} result={result} />
       )}
     </>
   );
@@ -79,10 +82,10 @@ export default function ReportAction() {
 /** The state is a choice: shown in its word, sent as its code. */
 const conflictFields = ({ fields }: Stale): ConflictField[] =>
   fields.map(({ name, label, theirs, yours }) =>
-    name === 'state'
+    name === 'progress'
       ? { name, label, mine: wordOf(yours), theirs: wordOf(theirs), stored: { mine: yours, theirs } }
       : { name, label, mine: yours, theirs, multiline: true },
   );
 
-const wordOf = (state: string): string =>
-  state in actionStateWords ? actionStateWords[state as keyof typeof actionStateWords] : state;
+const wordOf = (progress: string): string =>
+  progress in progressWords ? progressWords[progress as keyof typeof progressWords] : 'nog niets gemeld';
