@@ -18,6 +18,7 @@ export const withDone = (path: string, code: DoneCode): string => {
 
 const consultation = (p: string, id: string) => `/${p}/consultaties/${id}`;
 const response = (p: string, id: string, partyId: string) => `${consultation(p, id)}/reacties/${partyId}`;
+const fiche = (p: string, id: string) => `/${p}/fiches/${id}`;
 const meeting = (p: string, id: string) => `/${p}/vergaderingen/${id}`;
 const item = (p: string, m: string, id: string) => `${meeting(p, m)}/punten/${id}`;
 const bouwstenenPackage = (p: string, id: string) => `/${p}/pakketten/${id}`;
@@ -176,6 +177,24 @@ export const paths = {
   shared: (p: string) => `/${p}/gedeeld`,
   sharedThing: (p: string, shareId: string) => `/${p}/gedeeld/${shareId}`,
 
+  newFiche: (p: string, bouwsteenId: string) => `/${p}/bouwstenen/${bouwsteenId}/fiches/nieuw`,
+  /** `deel` opens that part to be written; `bewaard` says which part was just saved by a plain form. */
+  fiche: (p: string, id: string, at: { deel?: string; bewaard?: string } = {}) => {
+    const part = at.deel ?? at.bewaard;
+    return `${fiche(p, id)}${query(at)}${part === undefined ? '' : `#deel-${part}`}`;
+  },
+  fichePart: (p: string, id: string, part: string) => `${fiche(p, id)}/delen/${part}`,
+  /** The same, answered in JSON, for who saves as one types. */
+  fichePartBox: (p: string, id: string, part: string) => `${fiche(p, id)}/delen/${part}/vak`,
+  fichePdf: (p: string, id: string) => `${fiche(p, id)}/fiche.pdf`,
+  ficheWithdrawal: (p: string, id: string) => `${fiche(p, id)}/intrekking`,
+  ficheComments: (p: string, id: string) => `${fiche(p, id)}/reacties`,
+  ficheVersion: (p: string, id: string, n: number) => `${fiche(p, id)}/versies/${n}`,
+  ficheVersionPdf: (p: string, id: string, n: number) => `${fiche(p, id)}/versies/${n}/fiche.pdf`,
+  ficheComparison: (p: string, id: string, between: { van?: number; naar?: number } = {}) =>
+    `${fiche(p, id)}/vergelijking${query(between)}`,
+  bouwsteenComments: (p: string, id: string) => `/${p}/bouwstenen/${id}/reacties`,
+  commentSettling: (p: string, commentId: string) => `/${p}/reacties/${commentId}/afhandeling`,
   deelagenda: (p: string, filter: Record<string, string | undefined> = {}) =>
     `/${p}/deelagenda${query(filter)}`,
 

@@ -15,6 +15,7 @@ import type { AssignRefusal } from './action-item/assign';
 import type { ReportRefusal } from './action-item/report';
 import type { AmountRefusal } from './amount-series/parse';
 import type { RevisionRefusal } from './amount-series/revision';
+import type { FicheRefusal } from './fiche/refusals';
 import type { AttendanceRefusal } from './attendance/rules';
 import type { EffectTargetRefusal } from './decision/effect-detail';
 import type { EffectRefusal } from './decision/effects';
@@ -52,6 +53,7 @@ export const generalRefusals = [
   'unknown_reference',
   'form_unreadable',
   'not_yours',
+  'comment_settled',
 ] as const;
 
 export type GeneralRefusal = (typeof generalRefusals)[number];
@@ -89,4 +91,5 @@ export type RefusalCode =
   | ReportRefusal
   | AmountRefusal
   | RevisionRefusal
-  | TaakopdrachtRefusal;
+  | TaakopdrachtRefusal
+  | FicheRefusal;

@@ -74,6 +74,11 @@ export const doneSentences = {
   escalatie_ingebracht: 'De escalatie is ingebracht. De secretaris ziet haar op de parkeerlijst.',
   escalatie_geagendeerd: 'De escalatie staat op de agenda.',
   escalatie_ingetrokken: 'De escalatie is ingetrokken. Ze blijft te vinden.',
+  fiche_toegevoegd: 'De fiche staat klaar. Vul de delen een voor een in.',
+  fiche_bewaard: 'Dit deel van de fiche is bewaard.',
+  fiche_ingetrokken: 'De fiche is ingetrokken.',
+  reactie_gegeven: 'Uw reactie staat erbij. Alleen uw werkgroep ziet die.',
+  reactie_afgehandeld: 'De reactie is afgehandeld.',
 } as const;
 
 export type DoneCode = keyof typeof doneSentences;

@@ -18,5 +18,6 @@ export const generalSentences: Record<GeneralRefusal, string> = {
   party_unknown: 'Kies een partij die meedoet aan dit overleg.',
   unknown_reference: 'Wat u koos bestaat niet meer. Kies iets anders.',
   form_unreadable: 'Het formulier kwam niet goed aan. Probeer het nog een keer.',
+  comment_settled: 'Deze reactie is al afgehandeld. Ververs de pagina.',
   not_yours: 'Alleen de partijen bij deze actie kunnen dit melden.',
 };

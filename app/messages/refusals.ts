@@ -17,6 +17,7 @@ import {
   effectSentences,
   positionSentences,
 } from './decision';
+import { ficheSentences } from './fiche';
 import { attendanceSentences, lineSentences, minutesSentences, remarkSentences } from './minutes';
 import { partySentences, personSentences } from './beheer';
 import { sendingSentences } from './sending';
@@ -51,6 +52,7 @@ const sentences: Record<RefusalCode, string> = {
   ...overlegSentences,
   ...textAndDateSentences,
   ...taakopdrachtSentences,
+  ...ficheSentences,
 };
 
 /** The Dutch sentence for a refusal. */

@@ -57,6 +57,8 @@ async function realIds(): Promise<Record<string, string>> {
         (SELECT "id" FROM "Party" WHERE "key" = 'vws') AS "partyId",
         (SELECT "id" FROM "Maatregel" WHERE "code" = 'B17') AS "maatregelId",
         (SELECT "id" FROM "Werkgroep" WHERE "key" = 'toegang') AS "werkgroepId",
+        (SELECT f."id" FROM "Fiche" f JOIN "Bouwsteen" b ON b."id" = f."bouwsteenId" JOIN "Werkgroep" w ON w."id" = b."werkgroepId"
+         WHERE w."key" = 'toegang' LIMIT 1) AS "ficheId",
         (SELECT "id" FROM "Person" WHERE "email" = '${cast.vws}') AS "personId",
         (SELECT g."id" FROM "RoleGrant" g JOIN "Person" p ON p."id" = g."personId" WHERE p."email" = '${cast.vws}' LIMIT 1) AS "grantId"
       FROM "Overleg" o JOIN "Meeting" m ON m."overlegId" = o."id" JOIN "AgendaItem" i ON i."meetingId" = m."id"

@@ -46,14 +46,15 @@ export async function makeToegang() {
 
 /** A bouwsteen in bewerking with its open version. */
 export async function makeBouwsteen(
-  of: { programmaId: string; werkgroepId: string },
+  { programmaId, werkgroepId }: { programmaId: string; werkgroepId: string },
   more: Partial<Prisma.BouwsteenUncheckedCreateInput> = {},
 ): Promise<{ bouwsteenId: string; versionId: string }> {
   const [bouwsteenId, versionId] = [newId(), newId()];
   await db().bouwsteen.create({
     data: {
       id: bouwsteenId,
-      ...of,
+      programmaId,
+      werkgroepId,
       key: `bouwsteen-${bouwsteenId}`,
       number: 3,
       letter: 'a',

@@ -31,7 +31,12 @@ const pmTexts = ['pm', 'pm.', 'p.m', 'p.m.', 'promemorie'];
 
 /** Reads one cell as typed or pasted from Excel, in every usual Dutch notation; an empty cell is onbekend, never 0. */
 export function parseCell(input: string): ParsedCell {
-  const text = input.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+  // Between digits a space groups, as a dot does: "1 057" is one amount, "33 67" are two in one cell.
+  const text = input
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/(\d)\s+(?=\d)/g, "$1'")
+    .replace(/\s+/g, '');
   if (emptyTexts.includes(text)) return { ok: true, cell: onbekend };
   if (pmTexts.includes(text)) return { ok: true, cell: pm };
   if (/\d/.test(text) && /p\.?m\.?$|^\+?p\.?m/.test(text)) return refuse('amount_with_pm');

@@ -1,3 +1,4 @@
+import { bouwsteenLabel } from '~/domain/bouwsteen/label';
 import { HOEKEN, type Hoek } from '~/domain/hoek/hoek';
 import type { Position } from '~/domain/decision/positions';
 import { newest, type RevisionKind } from '~/domain/amount-series/revision';
@@ -61,7 +62,7 @@ export function liveFiche(fiche: StoredFiche, years: YearRange): FicheSnapshot {
     type: fiche.type,
     bouwsteen: {
       id: bouwsteen.id,
-      label: `${bouwsteen.number}${bouwsteen.letter}`,
+      label: bouwsteenLabel(bouwsteen),
       title: bouwsteen.title,
     },
     werkgroep: bouwsteen.werkgroep,

@@ -1,3 +1,5 @@
+import { readMemory, writeMemory } from '~/components/forms/browser-memory';
+
 /** A line that was typed and that the server has not taken yet. */
 export type KeptLine = {
   /** UUID made here, so that a line that is sent twice is kept once. */
@@ -25,25 +27,15 @@ const keyOf = (personId: string, meetingId: string) => `vijfhoek-verslag:${perso
 
 /** What this browser keeps of a meeting; nothing where it may keep nothing. */
 export function readKept(personId: string, meetingId: string): Kept {
-  try {
-    const stored = localStorage.getItem(keyOf(personId, meetingId));
-    const kept: unknown = stored === null ? null : JSON.parse(stored);
-    return isKept(kept) ? kept : empty;
-  } catch {
-    return empty;
-  }
+  const kept = readMemory(keyOf(personId, meetingId));
+  return isKept(kept) ? kept : empty;
 }
 
 export function writeKept(personId: string, meetingId: string, kept: Kept): void {
-  try {
-    const drafts = Object.fromEntries(Object.entries(kept.drafts).filter(([, text]) => text !== ''));
-    const lines = kept.lines.filter((line) => !line.saved);
-    if (lines.length === 0 && Object.keys(drafts).length === 0) {
-      localStorage.removeItem(keyOf(personId, meetingId));
-    } else localStorage.setItem(keyOf(personId, meetingId), JSON.stringify({ lines, drafts }));
-  } catch {
-    // A browser that keeps nothing still sends every line at once.
-  }
+  const drafts = Object.fromEntries(Object.entries(kept.drafts).filter(([, text]) => text !== ''));
+  const lines = kept.lines.filter((line) => !line.saved);
+  const nothing = lines.length === 0 && Object.keys(drafts).length === 0;
+  writeMemory(keyOf(personId, meetingId), nothing ? null : { lines, drafts });
 }
 
 function isKept(value: unknown): value is Kept {

@@ -10,6 +10,7 @@ import {
   type ReactNode,
 } from 'react';
 import { v7 } from 'uuid';
+import { retryDelay } from '~/components/forms/send-form';
 import { readKept, writeKept, type Kept, type KeptLine } from './kept-lines';
 import { sendLine } from './send-line';
 
@@ -35,8 +36,6 @@ export const useOutbox = (): Outbox => {
   if (!outbox) throw new Error('no outbox around this part of the page');
   return outbox;
 };
-
-const RETRY_MS = [2_000, 5_000, 10_000, 20_000];
 
 type Props = {
   personId: string;
@@ -71,7 +70,7 @@ export function OutboxProvider({ personId, meetingId, page, address, children }:
   const next = kept.lines.find((line) => line.refused === undefined && !line.saved);
   useEffect(() => {
     if (!ready || next === undefined || sending.current || connection === 'signed_out') return;
-    const wait = connection === 'waiting' ? (RETRY_MS[Math.min(attempt, RETRY_MS.length - 1)] ?? 0) : 0;
+    const wait = connection === 'waiting' ? retryDelay(attempt) : 0;
     const timer = setTimeout(() => {
       sending.current = true;
       void sendLine(address(next.itemId), next).then((sent) => {

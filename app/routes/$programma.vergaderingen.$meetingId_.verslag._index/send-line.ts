@@ -1,3 +1,4 @@
+import { sendForm } from '~/components/forms/send-form';
 import type { KeptLine } from './kept-lines';
 
 export type Sent =
@@ -8,31 +9,14 @@ export type Sent =
   /** The session ended. */
   | { kind: 'signed_out' };
 
-const PATIENCE_MS = 15_000;
-
 /** Sends one line to the door of the line box, which answers in JSON. Never throws. */
 export async function sendLine(address: string, line: KeptLine): Promise<Sent> {
-  const body = new URLSearchParams({ line: line.text, choice: line.choice, lineId: line.id });
-  const patience = new AbortController();
-  const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
-  try {
-    const answer = await fetch(address, {
-      method: 'POST',
-      body,
-      headers: { Accept: 'application/json' },
-      signal: patience.signal,
-    });
-    if (answer.redirected) return { kind: 'signed_out' };
-    if (answer.ok) return { kind: 'saved' };
-    if (answer.status >= 500 || answer.status === 429) return { kind: 'later' };
-    const told = (await answer.json().catch(() => null)) as { sentence?: string } | null;
-    return {
-      kind: 'refused',
-      sentence: told?.sentence ?? 'Deze regel kan hier niet meer. Ververs de pagina en kijk het verslag na.',
-    };
-  } catch {
-    return { kind: 'later' };
-  } finally {
-    clearTimeout(timer);
-  }
+  const answer = await sendForm(address, { line: line.text, choice: line.choice, lineId: line.id });
+  if (answer.kind !== 'answered') return answer;
+  if (answer.status < 300) return { kind: 'saved' };
+  const told = answer.told as { sentence?: string } | null;
+  return {
+    kind: 'refused',
+    sentence: told?.sentence ?? 'Deze regel kan hier niet meer. Ververs de pagina en kijk het verslag na.',
+  };
 }

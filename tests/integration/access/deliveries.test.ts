@@ -10,6 +10,7 @@ import {
   gatherableVersions,
   visibleBouwstenen,
   visibleBouwsteenVersions,
+  visibleComments,
   visibleEscalaties,
   visibleFiches,
   visibleFicheVersions,
@@ -143,6 +144,13 @@ const doors: Record<string, Door> = {
     things: async (actor) =>
       (await db().werkgroepMeeting.findMany({ include: { werkgroep: true } })).filter((one) =>
         may(actor, 'werkgroep-meeting:read', ofWerkgroep(one.werkgroep)),
+      ),
+  },
+  'werkgroep:comment': {
+    list: (actor) => db().werkgroepComment.findMany({ where: visibleComments(actor), select: id }),
+    things: async (actor) =>
+      (await db().werkgroepComment.findMany({ include: { werkgroep: true } })).filter((one) =>
+        may(actor, 'werkgroep:comment', ofWerkgroep(one.werkgroep)),
       ),
   },
   'action:read, agreed in a werkgroep': {

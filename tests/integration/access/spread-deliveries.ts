@@ -101,10 +101,19 @@ async function fileOf(bouwsteenVersionId: string, programmaId: string): Promise<
   await db().bouwsteenFile.create({ data: { bouwsteenVersionId, fileVersionId, position: 1 } });
 }
 
-/** Meetings of the werkgroep with an action, and escalaties, one of which stood on an agenda that was sent. */
+/** Meetings of the werkgroep with an action, a comment on a fiche, and escalaties, one of which stood on an agenda that was sent. */
 async function light({ id: werkgroepId, programmaId, overlegId }: Werkgroep): Promise<void> {
   const meetingId = newId();
   await db().werkgroepMeeting.create({ data: { id: meetingId, werkgroepId, date: at } });
+  const { id: byPersonId } = await db().person.findFirstOrThrow();
+  const comment = {
+    werkgroepId,
+    objectKind: 'fiche',
+    objectId: newId(),
+    byPersonId,
+    text: 'Wie betaalt dit?',
+  };
+  await db().werkgroepComment.create({ data: { id: newId(), ...comment, createdAt: at } });
   const mind = await db().party.findFirstOrThrow({ where: { programmaId, key: 'mind' } });
   await db().actionItem.create({
     data: {

@@ -50,3 +50,18 @@ export const storedFicheSelect = {
   },
   support: { select: { hoek: true, position: true, sentence: true } },
 } as const satisfies Prisma.FicheSelect;
+
+/** The same, with what decides who may write it and when. */
+export const ficheInWerkgroepSelect = {
+  ...storedFicheSelect,
+  withdrawnAt: true,
+  bouwsteen: {
+    select: {
+      ...storedFicheSelect.bouwsteen.select,
+      state: true,
+      withdrawnAt: true,
+      werkgroep: { select: { ...named, programmaId: true, overlegId: true } },
+      programma: { select: { firstYear: true, lastYear: true } },
+    },
+  },
+} as const satisfies Prisma.FicheSelect;

@@ -85,3 +85,8 @@ export const visibleEscalaties = (actor: Actor): Prisma.EscalatieWhereInput => (
 export const visibleWerkgroepMeetings = (actor: Actor): Prisma.WerkgroepMeetingWhereInput => ({
   werkgroep: { programmaId: actor.programmaId, OR: [own(actor), prepared(actor)] },
 });
+
+/** werkgroep:comment: what people of a werkgroep say to each other. */
+export const visibleComments = (actor: Actor): Prisma.WerkgroepCommentWhereInput => ({
+  werkgroep: { programmaId: actor.programmaId, ...own(actor) },
+});

@@ -1,0 +1,23 @@
+export const ficheRefusals = [
+  'fiche_withdrawn',
+  'fiche_maatregel_missing',
+  'fiche_maatregel_elsewhere',
+  'fiche_instead_of_missing',
+  'fiche_instead_of_elsewhere',
+  'fiche_instead_of_itself',
+  'fiche_year_outside',
+  'fiche_pasted_rows',
+  'fiche_pasted_too_many',
+  'fiche_pasted_years',
+  'fiche_pasted_over',
+  'fiche_day_unreadable',
+  'fiche_day_outside',
+  'fiche_phase_reversed',
+  'fiche_partner_twice',
+  'fiche_partner_missing',
+  'fiche_link_missing',
+  'fiche_risk_missing',
+  'fiche_position_missing',
+  'fiche_rows_too_many',
+] as const;
+export type FicheRefusal = (typeof ficheRefusals)[number];
