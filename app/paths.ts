@@ -22,6 +22,7 @@ const fiche = (p: string, id: string) => `/${p}/fiches/${id}`;
 const meeting = (p: string, id: string) => `/${p}/vergaderingen/${id}`;
 const item = (p: string, m: string, id: string) => `${meeting(p, m)}/punten/${id}`;
 const bouwstenenPackage = (p: string, id: string) => `/${p}/pakketten/${id}`;
+const werkgroepMeeting = (p: string, w: string, id: string) => `/${p}/werkgroepen/${w}/bijeenkomsten/${id}`;
 /** `itemId` opens the line box at that agendapunt. */
 const minutes = (p: string, m: string, itemId?: string) =>
   `${meeting(p, m)}/verslag${itemId === undefined ? '' : `?punt=${itemId}#punt-${itemId}`}`;
@@ -139,6 +140,16 @@ export const paths = {
   werkgroepen: (p: string) => `/${p}/werkgroepen`,
   werkgroep: (p: string, id: string) => `/${p}/werkgroepen/${id}`,
   coverage: (p: string, werkgroepId: string) => `/${p}/werkgroepen/${werkgroepId}/optelling`,
+  newWerkgroepMeeting: (p: string, w: string) => `/${p}/werkgroepen/${w}/bijeenkomsten/nieuw`,
+  werkgroepMeeting,
+  werkgroepMeetingEdit: (p: string, w: string, id: string) => `${werkgroepMeeting(p, w, id)}/bewerken`,
+  werkgroepMeetingCancellation: (p: string, w: string, id: string) =>
+    `${werkgroepMeeting(p, w, id)}/afgelasting`,
+  newWerkgroepAction: (p: string, w: string, id: string) => `${werkgroepMeeting(p, w, id)}/acties/nieuw`,
+  werkgroepAction: (p: string, w: string, id: string, actionId: string) =>
+    `${werkgroepMeeting(p, w, id)}/acties/${actionId}`,
+  werkgroepActionWithdrawal: (p: string, w: string, id: string, actionId: string) =>
+    `${werkgroepMeeting(p, w, id)}/acties/${actionId}/intrekking`,
   newEscalatie: (p: string, werkgroepId: string, shortfall?: boolean) =>
     `/${p}/werkgroepen/${werkgroepId}/escalaties/nieuw${query({ tekort: shortfall ? 'ja' : undefined })}`,
   escalatie: (p: string, werkgroepId: string, id: string) =>

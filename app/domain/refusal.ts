@@ -23,6 +23,7 @@ import type { PositionRefusal } from './decision/positions';
 import type { DecisionRefusal } from './decision/rules';
 import type { ShareRefusal } from './decision/share';
 import type { EscalatieRefusal } from './escalatie/rules';
+import type { WerkgroepMeetingRefusal } from './werkgroep-meeting/refusals';
 import type { LineBoxRefusal } from './minutes/line-problem';
 import type { RemarkRefusal } from './minutes/remark';
 import type { SittingRefusal } from './minutes/sitting';
@@ -85,6 +86,7 @@ export type RefusalCode =
   | EffectRefusal
   | EffectTargetRefusal
   | EscalatieRefusal
+  | WerkgroepMeetingRefusal
   | PositionRefusal
   | ShareRefusal
   | AssignRefusal

@@ -185,6 +185,15 @@ export const changedFieldWords: Record<ShownField, string> = {
   wish: 'Wat de werkgroep wil',
   argument: 'Onderbouwing',
   neededBy: 'Antwoord nodig op',
+  date: 'Datum',
+  startTime: 'Begin',
+  notesText: 'Aantekeningen',
+  function: 'Functie',
+  perspectief: 'Perspectief',
+  role: 'Rol',
+  from: 'Vanaf',
+  until: 'Tot en met',
+  note: 'Toelichting',
 };
 
 /** Codes that stand in a change, as the screens say them. */
@@ -228,12 +237,13 @@ const codeFields: readonly ShownField[] = [
   'positions',
 ];
 
+const dateFields: readonly ShownField[] = ['deadline', 'neededBy', 'date', 'from', 'until'];
+
 /** What a field was or became: "ter besluitvorming", "7 oktober 2021, 13.30 uur", "verantwoordelijk: VNG". */
 export function changedText(name: ShownField, text: string): string {
   if (text === '') return '';
   if (name === 'startsAt') return Number.isNaN(Date.parse(text)) ? text : formatInstant(new Date(text));
-  if (name === 'deadline' || name === 'neededBy')
-    return /^\d{4}-\d{2}-\d{2}$/.test(text) ? formatDate(text) : text;
+  if (dateFields.includes(name)) return /^\d{4}-\d{2}-\d{2}$/.test(text) ? formatDate(text) : text;
   if (!codeFields.includes(name)) return text;
   return text
     .split(', ')

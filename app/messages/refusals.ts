@@ -23,6 +23,7 @@ import { partySentences, personSentences } from './beheer';
 import { sendingSentences } from './sending';
 import { deliverySentences } from './delivery';
 import { sessionSentences } from './session';
+import { werkgroepMeetingSentences } from './werkgroep-meeting';
 import { taakopdrachtSentences } from './taakopdracht';
 
 const sentences: Record<RefusalCode, string> = {
@@ -38,6 +39,7 @@ const sentences: Record<RefusalCode, string> = {
   ...amountSentences,
   ...generalSentences,
   ...escalatieSentences,
+  ...werkgroepMeetingSentences,
   ...attachmentSentences,
   ...bouwsteenSentences,
   ...consultationSentences,

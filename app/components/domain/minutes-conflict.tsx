@@ -14,10 +14,19 @@ type Props = {
   result: { values: Record<string, string>; lists: Record<string, string[]> };
   /** Of choices: what is stored now, behind the words. */
   stored?: Record<string, string>;
+  /** Where the line stands: the minutes, unless told. */
+  place?: string;
 };
 
 /** Two versions of a line of the minutes side by side; the person decides (product rule 12). */
-export function MinutesConflict({ action, leaveHref, stale, result, stored = {} }: Props) {
+export function MinutesConflict({
+  action,
+  leaveHref,
+  stale,
+  result,
+  stored = {},
+  place = 'het verslag',
+}: Props) {
   const fields = stale.fields.map(({ name, label, yours, theirs }): ConflictField => {
     const theirsStored = stored[name];
     const choice =
@@ -27,18 +36,18 @@ export function MinutesConflict({ action, leaveHref, stale, result, stored = {} 
   return (
     <>
       <Notice kind="let" level={2} announce title="Twee versies van dezelfde regel">
-        Terwijl u schreef, bewaarde iemand anders deze regel ook. Beide teksten zijn er nog. Kies wat er in
-        het verslag komt.
+        Terwijl u schreef, bewaarde iemand anders deze regel ook. Beide teksten zijn er nog. Kies wat er in{' '}
+        {place} komt.
       </Notice>
       <ConflictView
         action={action}
         version={stale.version}
         fields={fields}
         keep={kept(result, fields)}
-        mine={{ meta: 'Nog niet in het verslag' }}
-        theirs={{ title: 'Tekst van de ander', meta: 'Staat nu in het verslag' }}
+        mine={{ meta: `Nog niet in ${place}` }}
+        theirs={{ title: 'Tekst van de ander', meta: `Staat nu in ${place}` }}
         leaveHref={leaveHref}
-        choiceLabel="Zo komt het in het verslag"
+        choiceLabel={`Zo komt het in ${place}`}
       />
     </>
   );

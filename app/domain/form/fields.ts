@@ -51,6 +51,12 @@ export const timeField = text.transform(
   (value, context): string => parseDutchTime(value) ?? wrong(context, 'time_impossible'),
 );
 
+/** A time, or nothing. */
+export const optionalTimeField = text.transform((value, context): string => {
+  if (value.trim() === '') return '';
+  return parseDutchTime(value) ?? wrong(context, 'time_impossible');
+});
+
 /** A whole number, "90" or "90 min". */
 export const numberField = (min: number, max: number, code: RefusalCode) =>
   text.transform((value, context): number => {

@@ -36,6 +36,15 @@ export const shownFields = [
   'wish',
   'argument',
   'neededBy',
+  'date',
+  'startTime',
+  'notesText',
+  'function',
+  'perspectief',
+  'role',
+  'from',
+  'until',
+  'note',
 ] as const;
 export type ShownField = (typeof shownFields)[number];
 

@@ -36,6 +36,7 @@ export async function actionPage(ctx: Ctx, id: string) {
   if (!seen) return null;
   const meeting = seen.meeting && historyFacts(seen.meeting);
   const readsMinutes = meeting !== null && may(actor, 'minutes:read', meeting);
+  const agreed = agreedInWerkgroep(seen);
   const [rows, decision, werkgroep, related, reporting, history] = await Promise.all([
     actionRows(ctx, [id]),
     seen.decisionId === null
@@ -69,6 +70,9 @@ export async function actionPage(ctx: Ctx, id: string) {
         : null,
     decision,
     werkgroep,
+    /** The meeting of the werkgroep in which it was agreed, for who reads that. */
+    werkgroepMeetingId:
+      agreed && may(actor, 'werkgroep-meeting:read', agreed) ? seen.werkgroepMeetingId : null,
     ...related,
     reports: seen.reports.map(({ createdAt, partyId: _of, ...report }): ShownReport => ({
       ...report,

@@ -17,7 +17,7 @@ export type ActionRow = {
   title: string;
   text: string;
   origin: 'vergadering' | 'deelagenda' | 'werkgroep';
-  /** "BOHA", or the theme of the deelagenda. */
+  /** "BOHA", the theme of the deelagenda, or the werkgroep that agreed it. */
   from: string;
   /** Day of the meeting it was agreed in; YYYY-MM-DD. */
   agreedOn: string | null;
@@ -52,6 +52,8 @@ export async function actionRows(ctx: Ctx, ids: readonly string[]): Promise<Acti
       noMaatregelReason: true,
       overleg: { select: { shortName: true } },
       meeting: { select: { startsAt: true } },
+      werkgroep: { select: { shortName: true } },
+      werkgroepMeeting: { select: { date: true } },
       parent: { select: { title: true } },
       person: { select: { name: true } },
       roles: {
@@ -67,26 +69,30 @@ export async function actionRows(ctx: Ctx, ids: readonly string[]): Promise<Acti
   );
   const today = amsterdamDate(ctx.now);
   const byId = new Map(
-    rows.map(({ overleg, meeting, parent, person, maatregelen, theme, ...row }) => {
-      const deadline = row.deadline?.toISOString().slice(0, 10) ?? null;
-      const year = deadline === null ? row.deadlineYear : Number(deadline.slice(0, 4));
-      return [
-        row.id,
-        {
-          ...row,
-          deadline,
-          from: overleg?.shortName ?? theme ?? '',
-          agreedOn: meeting && amsterdamDate(meeting.startsAt),
-          parent: parent?.title ?? null,
-          person: person?.name ?? null,
-          roles: byKind(row.roles),
-          late: isLate({ ...row, deadline }, today),
-          targets: maatregelen
-            .map(({ maatregelId }) => targets(maatregelId, year))
-            .filter((target) => target !== null),
-        },
-      ];
-    }),
+    rows.map(
+      ({ overleg, meeting, werkgroep, werkgroepMeeting, parent, person, maatregelen, theme, ...row }) => {
+        const deadline = row.deadline?.toISOString().slice(0, 10) ?? null;
+        const year = deadline === null ? row.deadlineYear : Number(deadline.slice(0, 4));
+        return [
+          row.id,
+          {
+            ...row,
+            deadline,
+            from: overleg?.shortName ?? theme ?? werkgroep?.shortName ?? '',
+            agreedOn: meeting
+              ? amsterdamDate(meeting.startsAt)
+              : (werkgroepMeeting?.date.toISOString().slice(0, 10) ?? null),
+            parent: parent?.title ?? null,
+            person: person?.name ?? null,
+            roles: byKind(row.roles),
+            late: isLate({ ...row, deadline }, today),
+            targets: maatregelen
+              .map(({ maatregelId }) => targets(maatregelId, year))
+              .filter((target) => target !== null),
+          },
+        ];
+      },
+    ),
   );
   return ids.flatMap((id) => byId.get(id) ?? []);
 }

@@ -9,6 +9,7 @@ import type { ActionPage } from '~/queries/action-item/action-page.server';
 /** What it is for (product rule 7) and where it comes from. */
 export function ActionFacts({ data }: { data: ActionPage & { p: string } }) {
   const { p, action, meeting, item, decision, werkgroep, parent, predecessor, successors, number } = data;
+  const bijeenkomst = data.werkgroepMeetingId;
   const when = `${action.from}, ${formatDate(action.agreedOn ?? '')}`;
   return (
     <>
@@ -19,8 +20,15 @@ export function ActionFacts({ data }: { data: ActionPage & { p: string } }) {
         <DefinitionList
           items={[
             action.agreedOn !== null && {
-              term: 'Vergadering',
-              children: meeting ? <AppLink href={paths.minutes(p, meeting.id)}>{when}</AppLink> : when,
+              term: action.origin === 'werkgroep' ? 'Bijeenkomst' : 'Vergadering',
+              children:
+                bijeenkomst !== null && werkgroep ? (
+                  <AppLink href={paths.werkgroepMeeting(p, werkgroep.id, bijeenkomst)}>{when}</AppLink>
+                ) : meeting ? (
+                  <AppLink href={paths.minutes(p, meeting.id)}>{when}</AppLink>
+                ) : (
+                  when
+                ),
             },
             meeting &&
               item && {

@@ -14,6 +14,8 @@ import { guarded, notFound } from '~/platform/http/guarded.server';
 import { escalatiePage } from '~/queries/escalatie/escalatie-page.server';
 import { withdrawEscalatie } from '~/services/escalatie/withdraw-escalatie.server';
 
+export { freshAfterConflict as shouldRevalidate } from '~/components/forms/fresh-after-conflict';
+
 const ids = (params: { werkgroepId?: string; escalatieId?: string }) =>
   ({ werkgroepId: params.werkgroepId ?? '', id: params.escalatieId ?? '' }) as const;
 

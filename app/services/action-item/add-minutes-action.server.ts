@@ -2,7 +2,8 @@ import type { Ctx } from '~/domain/context';
 import type { Outcome } from '~/domain/outcome';
 import { change } from '~/platform/db/change.server';
 import { minuting } from '../minutes/minuting.server';
-import { writeAction, type ActionInput } from './write-action.server';
+import type { ActionInput } from './action-row.server';
+import { writeAction } from './write-action.server';
 
 /** An actie agreed on an agendapunt, with its owners, deadline and what it serves (product rule 7). */
 export async function addMinutesAction(

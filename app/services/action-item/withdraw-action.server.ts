@@ -1,7 +1,8 @@
 import type { Ctx } from '~/domain/context';
-import { done, hidden, refused, stale, type Outcome } from '~/domain/outcome';
+import { done, hidden, refused, type Outcome } from '~/domain/outcome';
 import { change } from '~/platform/db/change.server';
 import { minuting } from '../minutes/minuting.server';
+import { dropAction } from './action-row.server';
 import { actionOf } from './change-action.server';
 
 /** Takes an actie back that was minuted by mistake; it stays findable as vervallen (product rule 13). */
@@ -9,7 +10,7 @@ export async function withdrawAction(
   ctx: Ctx,
   input: { meetingId: string; id: string; version: number; reason: string },
 ): Promise<Outcome<{ itemId: string }>> {
-  const { meetingId, id, version } = input;
+  const { meetingId, id, version, reason } = input;
   const object = { kind: 'action', id } as const;
   return change(ctx, { action: 'action_withdrawn', object, meetingId }, async (tx, record) => {
     const found = await minuting(tx, ctx, meetingId);
@@ -17,19 +18,10 @@ export async function withdrawAction(
     const now = await actionOf(tx, meetingId, id);
     if (!now?.agendaItemId) return hidden;
     if (now.withdrawnAt) return refused({ code: 'action_withdrawn' });
-    const reason = input.reason.trim();
-    if (reason === '') return refused({ code: 'reason_missing', field: 'reason' });
-    const { count } = await tx.actionItem.updateMany({
-      where: { id, version },
-      data: { state: 'vervallen', withdrawnAt: ctx.now, version: { increment: 1 } },
-    });
-    if (count === 0) {
-      return stale({
-        version: now.version,
-        fields: [{ name: 'title', label: 'Actie', theirs: now.title, yours: '' }],
-      });
-    }
-    record({ overlegId: found.meeting.overlegId, change: { detail: { title: now.title, reason } } });
+    if (reason.trim() === '') return refused({ code: 'reason_missing', field: 'reason' });
+    const dropped = await dropAction(tx, now, { version, reason, at: ctx.now });
+    if (!dropped.ok) return dropped;
+    record({ overlegId: found.meeting.overlegId, change: dropped.value });
     return done({ itemId: now.agendaItemId });
   });
 }

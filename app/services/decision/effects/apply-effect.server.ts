@@ -3,7 +3,7 @@ import { asItStands, type Adopting } from '~/domain/decision/adopting';
 import type { DecisionEffect } from '~/domain/decision/effects';
 import { done, refused, type Outcome } from '~/domain/outcome';
 import type { Prisma } from '~/platform/db/generated/client';
-import type { ActionInput } from '../../action-item/write-action.server';
+import type { ActionInput } from '../../action-item/action-row.server';
 import type { MinutesMeeting } from '../../minutes/minuting.server';
 import { adoptMinutes } from './adopt-minutes.server';
 import { adoptTaakopdrachten } from './adopt-taakopdrachten.server';

@@ -1,5 +1,6 @@
 import { done } from '~/domain/outcome';
-import { writeAction, type ActionInput } from '../../action-item/write-action.server';
+import type { ActionInput } from '../../action-item/action-row.server';
+import { writeAction } from '../../action-item/write-action.server';
 import type { MinutesMeeting } from '../../minutes/minuting.server';
 import type { Effected, Work } from './effect-work';
 
