@@ -28,3 +28,9 @@ export const regionSecretaris = 'secretaris.voorbeeldregio@example.org';
 
 /** The day before the BOHA of 7 October 2021, 10.24 in Amsterdam. */
 export const theDayBefore = new Date('2021-10-06T08:24:00Z');
+
+/** Tuesday in the week before the BOHA of 23 December 2021, 9.24 in Amsterdam: when the stories of the browser begin. */
+export const theWeekBefore = new Date('2021-12-14T08:24:00Z');
+
+/** The BOHA of 23 December 2021 is about to begin: 13.27 in Amsterdam. */
+export const theDayItself = new Date('2021-12-23T12:27:00Z');

@@ -1,6 +1,16 @@
 import type { Locator, Page } from '@playwright/test';
 import { paths } from '~/paths';
-import { ask, enterAs, expectDone, idOf, programma as p } from '../support/day';
+import { theDayItself, type Member } from '../cast';
+import {
+  ask,
+  enterAs,
+  expectDone,
+  idOf,
+  meetingOf,
+  mendPurposes,
+  programma as p,
+  sendAgenda,
+} from '../support/day';
 import { expect, ownServer, test } from '../support/e2e';
 import { unzipped } from '../support/unzip';
 
@@ -9,6 +19,8 @@ const server = ownServer({ worlds: ['hervormingsagenda'] });
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
 const OWN = 'Kosten van verblijf en alternatief onderzoeken';
+/** One of the actions of VNG that end with the year 2022. */
+const DUE = 'B17 laten vaststellen als PM';
 const OTHERS = 'De data van de tweedaagse van de werkgroepen laten weten';
 
 /** The row of the action itself, not of a part of it that names it. */
@@ -140,39 +152,60 @@ test('zoeken vindt een code en woorden in elke vorm', async ({ page }) => {
   });
 });
 
-test('het overzicht loopt mee met wat er gedaan is', async ({ page }) => {
-  const task = (title: string) => page.getByRole('main').getByText(title, { exact: true });
-
-  await test.step('VNG rondt een eigen actie af; zij verdwijnt van het overzicht', async () => {
-    await enterAs(page, server(), 'vng');
+test('het overzicht loopt mee met wat er gedaan is, en met de dag', async ({ page }) => {
+  const task = (title: string) => page.getByRole('main').getByRole('heading', { name: title, exact: true });
+  const seeOverviewAs = async (who: Member) => {
+    await enterAs(page, server(), who);
     await page.goto(paths.overview(p));
-    const before = await page.getByText(/^\d+ ding(en)? te doen$/).textContent();
-    const own = await actionCalled(OWN);
-    await page.goto(paths.action(p, own));
+  };
+  const boha = await meetingOf(server(), 'boha', '2021-12-23');
+  const before = await meetingOf(server(), 'vijfhoek-vooroverleg', '2021-12-21');
+
+  await test.step('de week ervoor vindt de secretaris er de agenda’s die nog weg moeten', async () => {
+    await seeOverviewAs('secretaris');
+    await expect(page.getByText('dinsdag 14 december 2021')).toBeVisible();
+    await expect(task('Agenda van BOHA op 23 december')).toBeVisible();
+    await expect(task('Agenda van Vijfhoek vooroverleg op 21 december')).toBeVisible();
+  });
+
+  await test.step('een vergadering die niet doorgaat vraagt niets meer', async () => {
+    await page.goto(paths.cancellation(p, before));
+    await page.getByRole('textbox', { name: /^Waarom/ }).fill('Verzet naar januari.');
+    await page.getByRole('button', { name: 'Gelast de vergadering af' }).click();
+    await expectDone(page, 'De vergadering is afgelast.');
+    await page.goto(paths.overview(p));
+    await expect(task('Agenda van Vijfhoek vooroverleg op 21 december')).toHaveCount(0);
+  });
+
+  await test.step('een verstuurde agenda ligt niet meer bij de secretaris, maar bij de deelnemers', async () => {
+    await mendPurposes(page, boha);
+    await sendAgenda(page, boha);
+    await page.goto(paths.overview(p));
+    await expect(page.getByRole('heading', { name: 'U hoeft nu niets te doen' })).toBeVisible();
+    await seeOverviewAs('mind');
+    await expect(task('BOHA op 23 december')).toBeVisible();
+  });
+
+  await test.step('op de dag zelf wacht het verslag', async () => {
+    await server().goOnAt(theDayItself);
+    await seeOverviewAs('secretaris');
+    await expect(task('Verslag van BOHA op 23 december')).toBeVisible();
+    await page.getByRole('link', { name: 'Begin het verslag' }).click();
+    await expect(page.getByRole('button', { name: 'Open de vergadering' })).toBeVisible();
+  });
+
+  await test.step('aan het eind van 2022 vindt VNG er een eigen actie; afgerond is zij weg', async () => {
+    await server().goOnAt(new Date('2022-12-12T09:00:00Z'));
+    await seeOverviewAs('vng');
+    await expect(page.getByText('22 dingen te doen')).toBeVisible();
+    await task(DUE).getByRole('link').click();
+    await expect(page.getByRole('heading', { level: 1, name: DUE })).toBeVisible();
     await page.getByRole('radio', { name: 'afgerond' }).check();
     await page.getByRole('textbox', { name: 'Hoe staat het ermee?' }).fill('De telling is af.');
     await page.getByRole('button', { name: 'Meld dit namens VNG' }).click();
     await expect(page.getByText('De telling is af.')).toBeVisible();
     await page.goto(paths.overview(p));
-    await expect(task(OWN)).toHaveCount(0);
-    expect(before).not.toBeNull();
-  });
-
-  await test.step('de secretaris vindt er de agenda die nog weg moet, en verzetten doet de rest', async () => {
-    await enterAs(page, server(), 'secretaris');
-    await page.goto(paths.overview(p));
-    const wanted = 'Agenda van BOHA op 23 december 2021';
-    await expect(page.getByRole('main').getByText(wanted).first()).toBeVisible();
-    const december = await idOf(
-      server(),
-      `SELECT m."id" FROM "Meeting" m JOIN "Overleg" o ON o."id" = m."overlegId"
-       WHERE o."key" = 'boha' AND m."startsAt"::date = '2021-12-23'`,
-    );
-    await page.goto(paths.cancellation(p, december));
-    await page.getByRole('textbox', { name: /^Waarom/ }).fill('Verzet naar januari.');
-    await page.getByRole('button', { name: 'Gelast de vergadering af' }).click();
-    await expectDone(page, 'De vergadering is afgelast.');
-    await page.goto(paths.overview(p));
-    await expect(page.getByRole('main').getByText(wanted)).toHaveCount(0);
+    await expect(page.getByText('21 dingen te doen')).toBeVisible();
+    await expect(task(DUE)).toHaveCount(0);
   });
 });

@@ -2,11 +2,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { paths } from '~/paths';
+import { theDayItself } from '../cast';
 import {
   enterAs,
   expectDone,
   idOf,
   itemOf,
+  lineBox,
   meetingOf,
   mendPurposes,
   programma as p,
@@ -130,6 +132,7 @@ test('versturen en nazenden', async ({ page }) => {
 test('verslag, besluit en lijsten', async ({ page }) => {
   const m = await boha();
   const themes = await itemOf(server(), m, 'Reikwijdte en preventie');
+  await server().goOnAt(theDayItself);
   await enterAs(page, server(), 'secretaris');
   await page.goto(paths.minutes(p, m));
   await page.getByRole('button', { name: 'Open de vergadering' }).click();
@@ -140,7 +143,7 @@ test('verslag, besluit en lijsten', async ({ page }) => {
     await saved;
   }
   await page.goto(paths.minutes(p, m, themes));
-  const box = page.getByRole('combobox', { name: /^Nieuwe regel/ });
+  const box = lineBox(page);
   for (const [line, shown] of [
     ['VNG: Vraagt te beginnen bij gezinnen in de knel.', 'Vraagt te beginnen'],
     ['-> neemt kennis van de eerste opbrengst.', 'Besluit 2021-08'],
@@ -174,6 +177,7 @@ test('verslag, besluit en lijsten', async ({ page }) => {
   await picture(page, 'actielijst', 'Actielijst BOHA', 480);
   await page.goto(paths.meetingClosing(p, m));
   await page.getByRole('button', { name: 'Sluit de vergadering af' }).click();
+  await expectDone(page, 'De vergadering is afgesloten.');
   await page.goto(paths.correction(p, m));
   await picture(page, 'ter-correctie', 'Stuur het verslag ter correctie', 560);
   await page.getByRole('button', { name: 'Stuur ter correctie' }).click();

@@ -296,6 +296,7 @@ test('de controle noemt wat ontbreekt, met de weg om het te herstellen', async (
     await page.getByRole('textbox', { name: 'Voorstel' }).fill('Instemmen met de verdeling.');
     await page.getByRole('textbox', { name: 'Tijd in minuten' }).fill('60');
     await page.getByRole('button', { name: 'Bewaar het punt' }).click();
+    await expectDone(page, 'Het punt staat op de agenda.');
     await page.goto(paths.check(p, m));
     const first = page.getByRole('region', { name: 'Eerst in orde maken' });
     await expect(first.getByText(/^Nog doen: Punt \d+ heeft geen doel/)).toBeVisible();

@@ -1,10 +1,11 @@
 import { paths } from '~/paths';
-import { cast, type Member } from '../cast';
+import { cast, theDayItself, type Member } from '../cast';
 import {
   enterAs,
   expectDone,
   idOf,
   itemOf,
+  lineBox,
   meetingOf,
   mendPurposes,
   partyOf,
@@ -177,11 +178,12 @@ test('verslag en opmerking: van het concept tot het antwoord', async ({ page }) 
   const m = await meetingOf(server(), 'boha', '2021-12-23');
   const itemId = await itemOf(server(), m, 'Reikwijdte en preventie');
   const doors = minutesDoors(m);
+  await server().goOnAt(theDayItself);
   await enterAs(page, server(), 'secretaris');
 
   await test.step('een verslag in concept is er alleen voor de secretarissen', async () => {
     await page.goto(paths.minutes(p, m, itemId));
-    const box = page.getByRole('combobox', { name: /^Nieuwe regel/ });
+    const box = lineBox(page);
     await box.fill('VNG: De kwartel roept in het riet.');
     await box.press('Enter');
     await expect(page.getByRole('status').filter({ hasText: 'alles bewaard om' })).toBeVisible();
@@ -200,8 +202,10 @@ test('verslag en opmerking: van het concept tot het antwoord', async ({ page }) 
       .getByRole('combobox', { name: 'Aanwezig' })
       .selectOption('aanwezig');
     await page.getByRole('button', { name: 'Bewaar de aanwezigheid' }).click();
+    await expectDone(page, 'De aanwezigheid is bewaard.');
     await page.goto(paths.meetingClosing(p, m));
     await page.getByRole('button', { name: 'Sluit de vergadering af' }).click();
+    await expectDone(page, 'De vergadering is afgesloten.');
     await page.goto(paths.correction(p, m));
     await page.getByRole('button', { name: 'Stuur ter correctie' }).click();
     await expectDone(page, 'Het verslag ligt nu bij de deelnemers.');

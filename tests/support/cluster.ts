@@ -3,13 +3,18 @@ import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { addDays } from 'date-fns';
 import { withClient } from '../../scripts/postgres/addresses';
 import { startEmbedded } from '../../scripts/postgres/embedded';
 import { migrate } from '../../scripts/postgres/migrate';
+import { theWeekBefore } from '../cast';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const WORLDS = 'prisma/seed/worlds';
 const VARIABLE = 'VIJFHOEK_TEST_CLUSTER';
+
+/** The world was there before anybody began to work in it. */
+const LOADED_AT = addDays(theWeekBefore, -1);
 
 /** Addresses of the PostgreSQL that this run uses, with any database's name to be filled in. */
 type Cluster = { adminUrl: string; ownerUrl: string; appUrl: string };
@@ -94,6 +99,7 @@ function loadWorld(world: string, dataDir: string, databaseUrl: string): void {
       DATABASE_URL: databaseUrl,
       VIJFHOEK_MODE: 'try',
       DATA_DIR: dataDir,
+      VIJFHOEK_NOW: LOADED_AT.toISOString(),
     },
   });
   if (loaded.status !== 0)
@@ -110,6 +116,7 @@ function contentHash(seeded: boolean): string {
     'prisma/migrations',
     ...(seeded ? ['prisma/seed', 'app/services', 'app/domain', 'scripts/seed.ts'] : []),
   ];
+  if (seeded) hash.update(LOADED_AT.toISOString());
   for (const file of folders.flatMap(filesUnder)) hash.update(file).update(readFileSync(join(root, file)));
   return hash.digest('hex').slice(0, 16);
 }

@@ -101,6 +101,10 @@ export const invitationIn = (mail: Email): CalendarEntry =>
 export const ask = (page: Page, path: string): Promise<APIResponse> =>
   page.request.get(path, { maxRedirects: 0 });
 
+/** The one box of an agendapunt in the minutes, where a line becomes inbreng, a besluit or an actie. */
+export const lineBox = (page: Page): Locator =>
+  page.getByRole('combobox', { name: /^Nieuwe regel bij punt/ });
+
 /** The row of the agenda with this title. */
 export const agendaRow = (page: Page, title: string): Locator =>
   page

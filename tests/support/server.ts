@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '../../scripts/postgres/embedded';
+import { theWeekBefore } from '../cast';
 import { createDatabase, dropDatabase, type OwnDatabase, worldFiles } from './cluster';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -17,6 +18,8 @@ export type TestServer = {
   database: OwnDatabase;
   /** Files and, without SMTP_URL, the mail that was sent (`mail/*.eml`). */
   dataDir: string;
+  /** Another day, later: the same server with the same work in it, its clock at this moment. */
+  goOnAt: (moment: Date) => Promise<void>;
   stop: () => Promise<void>;
 };
 
@@ -33,35 +36,59 @@ export async function startServer({ worlds = [], env = {} }: Choice = {}): Promi
   if (existsSync(worldFiles(worlds))) cpSync(worldFiles(worlds), dataDir, { recursive: true });
   const port = await freePort();
   const url = `http://localhost:${port}`;
-  const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'scripts/start.ts')], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      PATH: process.env['PATH'],
-      TZ: 'UTC',
+  const runAt = (moment: Date) =>
+    run(url, {
       DATABASE_URL: database.appUrl,
       DATA_DIR: dataDir,
       PORT: String(port),
       BASE_URL: url,
       VIJFHOEK_WORLD: 'geen',
+      VIJFHOEK_NOW: moment.toISOString(),
       ...env,
-    } as unknown as NodeJS.ProcessEnv,
+    });
+  const clean = async () => {
+    await dropDatabase(database.name);
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  let end = await runAt(theWeekBefore).catch(async (error: unknown) => {
+    await clean();
+    throw error;
+  });
+  return {
+    url,
+    database,
+    dataDir,
+    goOnAt: async (moment) => {
+      await end();
+      end = await runAt(moment);
+    },
+    stop: async () => {
+      await end();
+      await clean();
+    },
+  };
+}
+
+/** Starts the process and waits until it answers; gives what ends it. */
+async function run(url: string, env: Record<string, string>): Promise<() => Promise<void>> {
+  const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'scripts/start.ts')], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { PATH: process.env['PATH'], TZ: 'UTC', ...env } as unknown as NodeJS.ProcessEnv,
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const gone = new Promise<void>((done) => child.once('exit', () => done()));
-  const stop = async () => {
+  const end = async () => {
     if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');
     await gone;
-    await dropDatabase(database.name);
-    rmSync(dataDir, { recursive: true, force: true });
   };
   if (!(await isReady(url, () => child.exitCode !== null))) {
-    await stop();
+    await end();
     throw new Error(`The server did not start:\n${output}`);
   }
-  return { url, database, dataDir, stop };
+  return end;
 }
 
 async function isReady(url: string, hasGone: () => boolean): Promise<boolean> {

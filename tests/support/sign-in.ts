@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { withClient } from '../../scripts/postgres/addresses';
+import { theWeekBefore } from '../cast';
 import type { TestServer } from './server';
 
 /**
@@ -12,8 +13,8 @@ export async function sessionCookieOf(server: TestServer, email: string): Promis
   const { rowCount } = await withClient(server.database.appUrl, (client) =>
     client.query(
       `INSERT INTO "Session" ("idHash", "personId", "createdAt", "lastSeenAt", "expiresAt")
-       SELECT $1, "id", now(), now(), now() + interval '1 day' FROM "Person" WHERE "email" = $2`,
-      [idHash, email],
+       SELECT $1, "id", $3::timestamptz, $3, $3::timestamptz + interval '10 years' FROM "Person" WHERE "email" = $2`,
+      [idHash, email, theWeekBefore],
     ),
   );
   if (rowCount !== 1) throw new Error(`nobody has the address ${email} in the worlds of this server`);

@@ -27,7 +27,7 @@ export type Settings = {
   trustProxy: string;
   /** Whether this process also does the background work. */
   worker: boolean;
-  /** A clock that stands still, for tests and demonstrations. */
+  /** What the clock reads when the process starts, for tests and demonstrations; undefined: what it really is. */
   now: Date | undefined;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 };
@@ -156,7 +156,7 @@ function unsafe(env: Environment): string[] {
           'BASE_URL: moet met https:// beginnen. Zonder versleuteling zijn inloglinks en stukken mee te lezen.',
         ]
       : []),
-    ...(env['VIJFHOEK_NOW'] ? ['VIJFHOEK_NOW: haal weg. In productie loopt de klok gewoon.'] : []),
+    ...(env['VIJFHOEK_NOW'] ? ['VIJFHOEK_NOW: haal weg. In productie geldt de echte tijd.'] : []),
   ];
 }
 

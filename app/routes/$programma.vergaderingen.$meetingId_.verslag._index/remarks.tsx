@@ -56,7 +56,9 @@ function OneRemark({ p, meetingId, remark, mayAnswer }: One) {
         {mayAnswer ? (
           <AppLink href={paths.remark(p, meetingId, remark.id)}>
             {answer === null ? 'Beantwoord' : 'Wijzig het antwoord'}
-            <span className="stil"> op de opmerking van {party.shortName}</span>
+            <span className="stil">
+              {answer === null ? '' : ' op'} de opmerking van {party.shortName}
+            </span>
           </AppLink>
         ) : null}
       </p>

@@ -105,7 +105,9 @@ function RemarkTable({ p, page }: { p: string; page: RemarksPage }) {
                 <span className="ook">
                   <LinkButton variant="secondary" small href={paths.remark(p, page.meeting.id, id)}>
                     {answer === null ? 'Beantwoord' : 'Wijzig'}
-                    <span className="stil"> de opmerking van {party.shortName}</span>
+                    <span className="stil">
+                      {answer === null ? '' : ' het antwoord op'} de opmerking van {party.shortName}
+                    </span>
                   </LinkButton>
                 </span>
               ) : null}
