@@ -6,19 +6,6 @@ const executablePath = findChromium();
 /** One job of a user per file, each on a server and a database of its own (tests/support/e2e.ts). */
 export default defineConfig({
   testDir: 'tests/e2e',
-  // Stories that have not yet run green side by side on a quiet machine; STORIES=all runs them too.
-  testIgnore:
-    process.env['STORIES'] === 'all'
-      ? []
-      : [
-          'screens',
-          'prepare-agenda',
-          'minute-meeting',
-          'follow-up',
-          'handleiding',
-          'who-sees-what',
-          'send-agenda',
-        ].map((name) => `**/${name}.spec.ts`),
   globalSetup: './tests/support/global-e2e.ts',
   outputDir: '.cache/e2e',
   // Files run side by side, the steps within a file one after the other: they tell one story.

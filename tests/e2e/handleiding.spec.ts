@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { paths } from '~/paths';
@@ -17,8 +17,8 @@ import {
 import { expect, ownServer, test } from '../support/e2e';
 
 /**
- * The pictures of docs/handleiding. SCREENSHOTS=1 makes them anew; without it this plays the same day, so that a screen
- * that is described and isn't there any more is found.
+ * The pictures of docs/handleiding. SCREENSHOTS=1 makes them anew. Without it this plays the same day and keeps none, so
+ * that a screen that is described and isn't there any more is found, and the pictures change only when asked for.
  */
 const server = ownServer({ worlds: ['hervormingsagenda'] });
 test.describe.configure({ mode: 'serial', timeout: 150_000 });
@@ -41,14 +41,15 @@ async function picture(
 ): Promise<void> {
   await expect(page.getByRole('heading', { name: heading }).first()).toBeVisible();
   taken.add(`${name}.png`);
-  if (!WRITES) return;
-  mkdirSync(PICTURES, { recursive: true });
   await page.setViewportSize({ width: 1280, height });
+  // Nothing lights up under the mouse.
+  await page.mouse.move(0, 0);
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
   await writeDutchDates(page);
   await from.evaluate((node) => node.scrollIntoView({ block: 'center' }));
-  await page.screenshot({ path: join(PICTURES, `${name}.png`), animations: 'disabled', caret: 'hide' });
+  const image = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+  if (WRITES) writeFileSync(join(PICTURES, `${name}.png`), image);
 }
 
 /** A browser without the Dutch language writes dates and times in its own fields as in America; the reader's doesn't. */

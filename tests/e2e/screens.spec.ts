@@ -6,11 +6,14 @@ import { expect, ownServer, test } from '../support/e2e';
 import { screens, worldIds, type Screen } from '../support/screens';
 import { sessionCookieOf } from '../support/sign-in';
 
-/** Every screen at both widths: no accessibility violation, nothing wider than the screen, no error in the console. */
+/**
+ * Every screen at both widths: no accessibility violation, nothing wider than the screen, no error in the console.
+ * SCREENS=FOLDER keeps a picture of each.
+ */
 const server = ownServer({ worlds: ['hervormingsagenda'] });
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
-const PICTURES = process.env['SCREENSHOTS'];
+const PICTURES = process.env['SCREENS'];
 
 async function signIn(page: Page, who: Member | null): Promise<void> {
   await page.context().clearCookies();
