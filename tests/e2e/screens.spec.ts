@@ -13,6 +13,8 @@ import { sessionCookieOf } from '../support/sign-in';
 const server = ownServer({ worlds: ['hervormingsagenda'] });
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
+/** There are many screens, and the machine may be busy. */
+const LONG = 600_000;
 const PICTURES = process.env['SCREENS'];
 
 async function signIn(page: Page, who: Member | null): Promise<void> {
@@ -55,7 +57,7 @@ async function look(page: Page, list: Screen[], width: number): Promise<string[]
 for (const width of [1280, 390]) {
   for (const who of [null, 'secretaris', 'vng', 'lezer', 'beheerder'] as const) {
     test(`screens for ${who ?? 'whoever comes by'} at ${width}`, async ({ page }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(LONG);
       await page.setViewportSize({ width, height: 900 });
       await signIn(page, who);
       const list = screens(await worldIds(server())).filter((screen) => screen.who === who);
@@ -85,7 +87,7 @@ test('the first visit brings at most 150 kB of JavaScript, gzipped', async ({ pa
 });
 
 test('every screen says the same without JavaScript', async ({ browser }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(LONG);
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: server().url });
   const page = await context.newPage();
   const found: string[] = [];
