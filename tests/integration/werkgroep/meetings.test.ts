@@ -165,7 +165,15 @@ describe('an actie that was agreed in it (product rules 7 and 8)', () => {
 
   it('is reported on by its owner and by nobody else', async () => {
     const id = await agreed(await made());
-    const report = { id, state: 'loopt' as const, text: 'Begonnen.', partyId: null, version: 1 };
+    const report = {
+      id,
+      progress: 'op_schema' as const,
+      text: 'Begonnen.',
+      needs: '',
+      evidenceUrl: '',
+      partyId: null,
+      version: 1,
+    };
     expect(ends(await reportAction(await as('lidToegang'), report))).toBe('forbidden');
     expect(ends(await reportAction(await as('mind'), report))).toBe('done');
   });
