@@ -68,12 +68,7 @@ async function loadVersions(load: Loading, versions: readonly Version[], placeho
       })),
     ),
   });
-  for (const { version } of versions) {
-    if (!version.submitted) continue;
-    const submittedAt = amsterdamInstant(version.submitted.date, version.submitted.time);
-    const versionId = id('bouwsteenVersion', version.key);
-    await tx.bouwsteenVersion.update({ where: { id: versionId }, data: { submittedAt } });
-  }
+  await submit(load, versions);
   await tx.achterbanShare.createMany({
     data: versions.flatMap(({ version }) => {
       if (version.sharedOn === undefined) return [];
@@ -82,6 +77,18 @@ async function loadVersions(load: Loading, versions: readonly Version[], placeho
       return [{ id: derivedId(bouwsteenVersionId, 'achterban'), bouwsteenVersionId, sharedAt }];
     }),
   });
+}
+
+/** Those of one moment together: a package is handed in as a whole. */
+async function submit({ tx, id }: Loading, versions: readonly Version[]) {
+  const idsAt = new Map<string, string[]>();
+  for (const { version } of versions) {
+    if (!version.submitted) continue;
+    const at = amsterdamInstant(version.submitted.date, version.submitted.time).toISOString();
+    idsAt.set(at, [...(idsAt.get(at) ?? []), id('bouwsteenVersion', version.key)]);
+  }
+  for (const [submittedAt, ids] of idsAt)
+    await tx.bouwsteenVersion.updateMany({ where: { id: { in: ids } }, data: { submittedAt } });
 }
 
 async function loadFiles(load: Loading, versions: readonly Version[], placeholders: PlaceholderFiles) {

@@ -34,17 +34,17 @@ type Wanted = {
 /** A file that says so for each paper whose contents are not public; on disk before a row speaks of it. */
 export async function makePlaceholders(world: World): Promise<PlaceholderFiles> {
   const titles = new Map(world.bronnen.map((bron) => [bron.key, bron.title]));
-  const made = new Map<string, PlaceholderFile>();
   const bron = (key: string) => titles.get(key) ?? key;
-  for (const { name, title, source, readIn, type } of wantedBy(world)) {
+  // Together: each waits for its own file to be safe on disk.
+  const made = wantedBy(world).map(async ({ name, title, source, readIn, type }) => {
     const from = 'document' in source ? bron(source.document) : source.own;
     const elsewhere = readIn ? `${bron(readIn.document)}, ${readIn.place}` : null;
     const { make, mediaType } = makers[type];
     const stored = await storeFile([await make({ title, source: from, readIn: elsewhere })]);
     const fileName = `${name.replace(/^.*\//, '')}.${type}`;
-    made.set(name, { ...stored, name: fileName, mediaType, note: noteOf(elsewhere) });
-  }
-  return made;
+    return [name, { ...stored, name: fileName, mediaType, note: noteOf(elsewhere) }] as const;
+  });
+  return new Map(await Promise.all(made));
 }
 
 function wantedBy(world: World): Wanted[] {
