@@ -16,6 +16,7 @@ export const cast = {
   voorzitterToegang: 'voorzitter.werkgroep.toegang@example.org',
   secretarisToegang: 'secretaris.werkgroep.toegang@example.org',
   lidToegang: 'lid.werkgroep.toegang.clienten@example.org',
+  voorzitterInkoop: 'voorzitter.werkgroep.inkoop@example.org',
   financien: 'financieel.adviseur@example.org',
   lezer: 'lezer.achterban.mind@example.org',
   beheerder: 'beheerder@example.org',

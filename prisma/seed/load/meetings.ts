@@ -203,17 +203,15 @@ async function loadDecisions(load: Loading, meeting: WorldMeeting, item: Item, i
 
 /** What the effect did, as the service would have kept it. */
 function adopted({ world, id }: Loading, decision: WorldDecision): EffectDetail {
-  const taakopdrachten = decision.subjects.flatMap(({ kind, key }) => {
-    const one = world.taakopdrachten.find(
-      (taakopdracht) => kind === 'taakopdracht' && taakopdracht.key === key,
-    );
-    if (!one) return [];
-    const werkgroep = world.werkgroepen.find((werkgroep) => werkgroep.key === one.werkgroep);
-    const name = werkgroep?.shortName ?? one.werkgroep;
-    const werkgroepId = id('werkgroep', one.werkgroep);
-    return [{ id: id('taakopdracht', key), werkgroepId, number: one.number, name }];
+  const versions = decision.subjects.flatMap(({ kind, key }) =>
+    world.taakopdrachten.filter((one) => kind === 'taakopdracht' && one.key === key),
+  );
+  const taakopdrachten = versions.map(({ key, werkgroep, number }) => {
+    const name = world.werkgroepen.find((one) => one.key === werkgroep)?.shortName ?? werkgroep;
+    return { id: id('taakopdracht', key), werkgroepId: id('werkgroep', werkgroep), number, name };
   });
-  return { did: 'taakopdracht_vaststellen', taakopdrachten };
+  const remarks = versions.some(({ withRemarks }) => withRemarks) ? { withRemarks: true } : {};
+  return { did: 'taakopdracht_vaststellen', taakopdrachten, ...remarks };
 }
 
 /** Rule 6: a besluit that adopts taakopdrachten or minutes is linked to them and has done so. */

@@ -92,6 +92,8 @@ test('the six taakopdrachten of 7 October 2021 stand with remarks attached', asy
   const versions = await db().taakopdrachtVersion.findMany({ orderBy: { adoptedAt: 'asc' } });
   expect(versions.filter(({ withRemarks }) => withRemarks)).toHaveLength(6);
   for (const { sentRoundAt } of versions) expect(sentRoundAt).not.toBeNull();
+  const { effectDetail } = await db().decision.findFirstOrThrow({ where: { number: 'BOHA 2021-05' } });
+  expect(effectDetail).toMatchObject({ did: 'taakopdracht_vaststellen', withRemarks: true });
 });
 
 test('the example consultation is over: three of five answered, and each remark got an answer', async () => {
