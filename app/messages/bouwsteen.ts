@@ -52,6 +52,19 @@ export const versionText = (version: { number: number; submittedAt: Date | null 
     ? `Versie ${version.number}, nog niet ingediend`
     : `Versie ${version.number}, ingediend op ${formatDate(amsterdamDate(version.submittedAt))}`;
 
+/** "aanvaard", "ingediend op 24 december 2021, gedeeld": what a version is, in a list of them. */
+export function versionState(
+  version: { id: string; submittedAt: Date | null; sharedAt: Date | null },
+  acceptedVersionId: string | null,
+): string {
+  if (version.submittedAt === null) return 'nog niet ingediend';
+  return [
+    `ingediend op ${formatDate(amsterdamDate(version.submittedAt))}`,
+    ...(version.id === acceptedVersionId ? ['aanvaard'] : []),
+    ...(version.sharedAt === null ? [] : ['gedeeld met de achterban']),
+  ].join(', ');
+}
+
 export const partPresenceWords: Record<PartPresence, string> = {
   aanwezig: 'aanwezig',
   deels: 'deels',
@@ -66,6 +79,22 @@ export const bouwsteenSentences: Record<BouwsteenRefusal, string> = {
   addendum_parent_missing: 'Kies bij welke bouwsteen dit addendum hoort.',
   addendum_kind_missing: 'Kies de soort addendum, of haal de keuze bij "Addendum bij" weg.',
   addendum_of_addendum: 'Een addendum hoort bij een gewone bouwsteen. Kies de bouwsteen waar dit bij hoort.',
+  bouwsteen_file_gone: 'Dit bestand zit niet meer in deze versie. Er is niets veranderd.',
+  bouwsteen_files_too_many: 'In één versie passen hoogstens 40 bestanden.',
+  file_same_in_bouwsteen:
+    '{name} is precies hetzelfde bestand als "{title}" in deze versie. Er is niets toegevoegd.',
+  part_presence_missing: 'Kies eerst of dit onderdeel er is.',
+  checklist_changed:
+    'De centrale opdracht is intussen veranderd. Een onderdeel dat u invulde, wordt niet meer gevraagd.',
+  bouwsteen_empty: 'Er zit nog niets in deze versie. Voeg eerst een bestand of een fiche toe.',
+  parts_open: 'Loop eerst de centrale opdracht langs. {count} van de onderdelen zijn nog niet nagelopen.',
+  part_reason_missing: 'Schrijf bij "{title}" wat er ontbreekt en waarom.',
+  bouwsteen_changed_since_seen:
+    'Terwijl u las, veranderde er iets in deze versie. Kijk hieronder na wat er nu in zit en dien dan in.',
+  version_shared_already: 'Deze versie is al gedeeld met de achterban.',
+  version_not_submitted: 'Kies een versie die is ingediend.',
+  bouwsteen_other_overleg: 'Deze bouwsteen is van een werkgroep die voor een ander overleg werkt.',
+  bouwsteen_twice: 'Kies van elke bouwsteen één versie.',
   bouwsteen_withdrawn: 'Deze bouwsteen is ingetrokken. Kondig een nieuwe aan als hij er toch komt.',
   bouwsteen_not_begun: 'Van deze bouwsteen is nog niets binnen. Voeg eerst een bestand of een fiche toe.',
   bouwsteen_in_work: 'De werkgroep werkt nog aan deze bouwsteen. Wacht tot hij is ingediend.',

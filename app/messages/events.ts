@@ -78,7 +78,7 @@ export const eventWords: Record<EventAction, string> = {
   bouwsteen_version_started: 'Nieuwe versie begonnen',
   bouwsteen_file_added: 'Bestand toegevoegd',
   bouwsteen_file_removed: 'Bestand weggehaald',
-  part_checked: 'Onderdeel van de centrale opdracht nagelopen',
+  part_checked: 'Onderdelen van de centrale opdracht nagelopen',
   bouwsteen_submitted: 'Bouwsteen ingediend',
   bouwsteen_returned: 'Bouwsteen teruggelegd',
   bouwsteen_accepted: 'Bouwsteen aanvaard',
@@ -194,6 +194,14 @@ export const changedFieldWords: Record<ShownField, string> = {
   from: 'Vanaf',
   until: 'Tot en met',
   note: 'Toelichting',
+  letter: 'Letter',
+  description: 'Waar het over gaat',
+  due: 'Uiterlijk inleveren op',
+  missingReason: 'Waarom er nog niets is',
+  versionNumber: 'Versie',
+  presence: 'Zit het erin?',
+  why: 'Waarom niet',
+  page: 'Waar',
 };
 
 /** Codes that stand in a change, as the screens say them. */
@@ -223,6 +231,7 @@ const codeWords: Readonly<Record<string, string>> = {
   decharge_verlenen: 'decharge verlenen',
   escalatie_beantwoorden: 'escalatie beantwoorden',
   punt_aanhouden: 'punt aanhouden',
+  in_bewerking: 'in bewerking',
 };
 
 /** Fields that hold codes; in a text of people the same letters are left alone. */
@@ -235,6 +244,7 @@ const codeFields: readonly ShownField[] = [
   'answer',
   'roles',
   'positions',
+  'presence',
 ];
 
 const dateFields: readonly ShownField[] = ['deadline', 'neededBy', 'date', 'from', 'until'];
@@ -244,6 +254,8 @@ export function changedText(name: ShownField, text: string): string {
   if (text === '') return '';
   if (name === 'startsAt') return Number.isNaN(Date.parse(text)) ? text : formatInstant(new Date(text));
   if (dateFields.includes(name)) return /^\d{4}-\d{2}-\d{2}$/.test(text) ? formatDate(text) : text;
+  if (name === 'deadline' || name === 'neededBy' || name === 'due')
+    return /^\d{4}-\d{2}-\d{2}$/.test(text) ? formatDate(text) : text;
   if (!codeFields.includes(name)) return text;
   return text
     .split(', ')

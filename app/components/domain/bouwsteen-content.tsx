@@ -11,12 +11,12 @@ export function BouwsteenContent(props: {
     note: string;
     files: BouwsteenFile[];
     fiches: { id: string; title: string; code: string | null; number: number | null }[];
-    parts: PartRow[];
+    parts: readonly PartRow[];
   };
 }) {
   const { p, version } = props;
   return (
-    <>
+    <div className="inhoud">
       {version.note ? <p className="tekst">{version.note}</p> : null}
       <h3>Bestanden</h3>
       <BouwsteenFiles p={p} files={version.files} />
@@ -42,6 +42,6 @@ export function BouwsteenContent(props: {
       )}
       <h3>Centrale opdracht</h3>
       <PartSummary parts={version.parts} />
-    </>
+    </div>
   );
 }

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { FileLink } from '~/components/domain/attachment';
 import { Disclosure } from '~/components/ui/layout';
 import { Cell, DataTable, TableHead } from '~/components/ui/table';
-import { formatInstant } from '~/domain/dates/format';
+import { amsterdamDate } from '~/domain/dates/amsterdam';
+import { formatDate } from '~/domain/dates/format';
 
 export type BouwsteenFile = {
   versionId: string;
@@ -31,7 +32,7 @@ export function BouwsteenFiles(props: {
         <TableHead
           columns={[
             { label: 'Bestand', className: 'lang' },
-            { label: 'Versie van het bestand' },
+            { label: 'Versie' },
             { label: 'Toegevoegd' },
             ...(actionFor ? [{ label: 'Wijzigen' }] : []),
           ]}
@@ -48,9 +49,13 @@ export function BouwsteenFiles(props: {
                   </span>
                 ) : null}
               </Cell>
-              <Cell label="Versie van het bestand">{file.number}</Cell>
-              <Cell label="Toegevoegd">{formatInstant(file.at)}</Cell>
-              {actionFor ? <Cell label="Wijzigen">{actionFor(file)}</Cell> : null}
+              <Cell label="Versie">{file.number}</Cell>
+              <Cell label="Toegevoegd">{formatDate(amsterdamDate(file.at))}</Cell>
+              {actionFor ? (
+                <Cell label="Wijzigen" className="nowrap">
+                  {actionFor(file)}
+                </Cell>
+              ) : null}
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,5 @@
 import { StatusLabel, type StatusTone } from '~/components/domain/labels';
+import { Disclosure } from '~/components/ui/layout';
 import { RowList } from '~/components/ui/lists';
 import { summarise, type PartPresence, type PartRow } from '~/domain/bouwsteen/checklist';
 import { checklistText, partPresenceWords } from '~/messages/bouwsteen';
@@ -12,9 +13,10 @@ function PresenceLabel({ presence }: { presence: PartPresence | null }) {
 }
 
 /** How many required parts are there, and of the others which and why not. */
-export function PartSummary({ parts }: { parts: PartRow[] }) {
+export function PartSummary({ parts }: { parts: readonly PartRow[] }) {
   if (parts.length === 0) return <p className="hulp">Er is geen centrale opdracht om langs te lopen.</p>;
   const gaps = parts.filter(({ presence }) => presence === 'deels' || presence === 'ontbreekt');
+  const whole = parts.filter(({ presence }) => presence === 'aanwezig');
   return (
     <>
       <p>{checklistText(summarise(parts))}.</p>
@@ -23,10 +25,21 @@ export function PartSummary({ parts }: { parts: PartRow[] }) {
           items={gaps.map((part) => ({
             key: part.id,
             title: part.title,
-            text: part.why || 'Er staat nog niet bij waarom.',
+            text: [part.why || 'Er staat nog niet bij waarom.', part.page].filter(Boolean).join(' '),
             aside: <PresenceLabel presence={part.presence} />,
           }))}
         />
+      ) : null}
+      {whole.length > 0 ? (
+        <Disclosure summary="Waar de andere onderdelen staan">
+          <ul className="opsomming">
+            {whole.map(({ id, title, page }) => (
+              <li key={id}>
+                {title} <span className="bij">{page || 'geen plaats genoemd'}</span>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
       ) : null}
     </>
   );

@@ -7,3 +7,7 @@ import type { ShouldRevalidateFunction } from '@remix-run/react';
  */
 export const freshAfterConflict: ShouldRevalidateFunction = ({ actionStatus, defaultShouldRevalidate }) =>
   actionStatus === 409 || defaultShouldRevalidate;
+
+/** The `shouldRevalidate` of a page that is acted on as it was seen: after a refusal it shows what there is now to see. */
+export const freshAfterRefusal: ShouldRevalidateFunction = ({ actionStatus, defaultShouldRevalidate }) =>
+  actionStatus === 422 || defaultShouldRevalidate;

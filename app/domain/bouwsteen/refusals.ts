@@ -8,6 +8,19 @@ export const bouwsteenFormRefusals = [
   'addendum_parent_missing',
   'addendum_kind_missing',
   'addendum_of_addendum',
+  'bouwsteen_file_gone',
+  'bouwsteen_files_too_many',
+  'file_same_in_bouwsteen',
+  'part_presence_missing',
+  'checklist_changed',
+  'bouwsteen_empty',
+  'parts_open',
+  'part_reason_missing',
+  'bouwsteen_changed_since_seen',
+  'version_shared_already',
+  'version_not_submitted',
+  'bouwsteen_other_overleg',
+  'bouwsteen_twice',
 ] as const;
 
 export type BouwsteenRefusal = (typeof bouwsteenFormRefusals)[number] | MoveRefusal;

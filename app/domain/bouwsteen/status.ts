@@ -70,6 +70,16 @@ export function reasonsNotTo(move: BouwsteenMove, { state, withdrawn }: Bouwstee
   return stateAfter(move, state) === undefined ? [stands[state]] : [];
 }
 
+/** What domain/access is asked for a step; accepting is what a besluit does. */
+export const rightTo = {
+  change: 'bouwsteen:announce',
+  withdraw: 'bouwsteen:announce',
+  work: 'bouwsteen:write',
+  submit: 'bouwsteen:write',
+  return: 'bouwsteen:handle',
+  process: 'bouwsteen:handle',
+} as const satisfies Record<Exclude<BouwsteenMove, 'accept'>, string>;
+
 /** Who must act now: the werkgroep works, the secretaris puts on an agenda or hands back, the overleg decides. */
 export type MustAct = 'werkgroep' | 'secretaris' | 'overleg';
 

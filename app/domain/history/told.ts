@@ -45,6 +45,14 @@ export const shownFields = [
   'from',
   'until',
   'note',
+  'letter',
+  'description',
+  'due',
+  'missingReason',
+  'versionNumber',
+  'presence',
+  'why',
+  'page',
 ] as const;
 export type ShownField = (typeof shownFields)[number];
 

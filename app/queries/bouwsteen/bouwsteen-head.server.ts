@@ -5,6 +5,7 @@ import {
   isLate,
   knownState,
   reasonsNotTo,
+  rightTo,
   type BouwsteenMove,
 } from '~/domain/bouwsteen/status';
 import type { Ctx } from '~/domain/context';
@@ -67,7 +68,9 @@ export async function bouwsteenHead(ctx: Ctx, id: string) {
   const can = Object.fromEntries(
     bouwsteenMoves.map((move) => [
       move,
-      mayMove(move, rights) && reasonsNotTo(move, { state: row.state, withdrawn }).length === 0,
+      move !== 'accept' &&
+        may(actor, rightTo[move], facts) &&
+        reasonsNotTo(move, { state: row.state, withdrawn }).length === 0,
     ]),
   ) as Record<BouwsteenMove, boolean>;
   const { number, letter, kind, title, description, missingReason, version } = row;
@@ -77,10 +80,7 @@ export async function bouwsteenHead(ctx: Ctx, id: string) {
       ...{ state, due, withdrawn },
       late: isLate({ state, due, withdrawn }, amsterdamDate(ctx.now)),
       withdrawnReason: row.withdrawnReason,
-      returned:
-        state === 'teruggelegd' && row.returnedAt !== null
-          ? { at: row.returnedAt, reason: row.returnedReason }
-          : null,
+      returned: state === 'teruggelegd' ? { at: row.returnedAt, reason: row.returnedReason } : null,
       acceptedVersionId: row.acceptedVersionId,
       acceptedByDecisionId: row.acceptedByDecisionId,
       processedAt: row.processedAt,
@@ -91,6 +91,7 @@ export async function bouwsteenHead(ctx: Ctx, id: string) {
     addenda,
     versions: versions.map(({ share, ...one }) => ({ ...one, sharedAt: share?.sharedAt ?? null })),
     rights,
+    insight,
     can,
   };
 }
@@ -99,23 +100,3 @@ export type BouwsteenHead = NonNullable<Awaited<ReturnType<typeof bouwsteenHead>
 export type ListedBouwsteenVersion = BouwsteenHead['versions'][number];
 
 const isoDay = (date: Date | null): string | null => date && date.toISOString().slice(0, 10);
-
-/** Who does what: the werkgroep works and submits, the secretarissen hand back and process; a besluit accepts. */
-function mayMove(
-  move: BouwsteenMove,
-  rights: { write: boolean; announce: boolean; handle: boolean },
-): boolean {
-  switch (move) {
-    case 'change':
-    case 'withdraw':
-      return rights.announce;
-    case 'work':
-    case 'submit':
-      return rights.write;
-    case 'return':
-    case 'process':
-      return rights.handle;
-    case 'accept':
-      return false;
-  }
-}

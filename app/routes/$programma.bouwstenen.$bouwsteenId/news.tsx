@@ -14,8 +14,9 @@ export function News({ data: { bouwsteen } }: { data: PageData }) {
     );
   }
   if (!returned) return null;
+  const when = returned.at ? ` op ${formatDate(amsterdamDate(returned.at))}` : '';
   return (
-    <Notice kind="let" level={2} title={`Teruggelegd op ${formatDate(amsterdamDate(returned.at))}`}>
+    <Notice kind="let" level={2} title={`Teruggelegd${when}`}>
       {returned.reason}
     </Notice>
   );

@@ -2,6 +2,7 @@ import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { BouwsteenContent } from '~/components/domain/bouwsteen-content';
 import { BouwsteenCrumbs } from '~/components/domain/bouwsteen-crumbs';
+import { History } from '~/components/domain/history';
 import { Section, TwoColumns } from '~/components/ui/layout';
 import { EmptyState } from '~/components/ui/notice';
 import { PageHeader } from '~/components/ui/page-header';
@@ -9,6 +10,7 @@ import { bouwsteenLabel } from '~/domain/bouwsteen/label';
 import { versionText } from '~/messages/bouwsteen';
 import { guarded, notFound } from '~/platform/http/guarded.server';
 import { bouwsteenPage } from '~/queries/bouwsteen/bouwsteen-page.server';
+import { Actions } from './actions';
 import { bouwsteenFacts } from './facts';
 import { News } from './news';
 import { Places } from './places';
@@ -33,6 +35,7 @@ export default function BouwsteenRoute() {
       <PageHeader
         title={`Bouwsteen ${bouwsteenLabel(bouwsteen)}: ${bouwsteen.title}`}
         facts={bouwsteenFacts(data)}
+        actions={<Actions data={data} />}
       />
       <News data={data} />
       <TwoColumns side={<Side data={data} />}>
@@ -47,6 +50,11 @@ export default function BouwsteenRoute() {
           </EmptyState>
         )}
         <Places data={data} />
+        {data.history.length > 0 ? (
+          <Section title="Geschiedenis" className="niet-afdrukken">
+            <History events={data.history} />
+          </Section>
+        ) : null}
       </TwoColumns>
     </>
   );

@@ -1,14 +1,24 @@
 import { BouwsteenName } from '~/components/domain/bouwsteen-label';
 import { AppLink } from '~/components/ui/app-link';
 import { SideSection } from '~/components/ui/layout';
-import { DefinitionList } from '~/components/ui/lists';
+import { DefinitionList, WhatWhen } from '~/components/ui/lists';
+import { versionState } from '~/messages/bouwsteen';
 import { paths } from '~/paths';
 import type { PageData } from './data';
 
-/** What was announced. */
+/** What was announced, which versions there are, and what else can be done. */
 export function Side({ data }: { data: PageData }) {
-  const { p, bouwsteen, werkgroep, overleg, addendumTo, rights } = data;
-  const { description, missingReason } = bouwsteen;
+  return (
+    <>
+      <Announced data={data} />
+      <Versions data={data} />
+      <More data={data} />
+    </>
+  );
+}
+
+function Announced({ data: { p, bouwsteen, werkgroep, overleg, addendumTo } }: { data: PageData }) {
+  const { description, missingReason, state } = bouwsteen;
   return (
     <SideSection title="Aangekondigd">
       <DefinitionList
@@ -27,14 +37,55 @@ export function Side({ data }: { data: PageData }) {
             ),
           },
           description !== '' && { term: 'Gaat over', children: description },
-          missingReason !== '' && { term: 'Waarom er nog niets is', children: missingReason },
+          missingReason !== '' &&
+            state === 'aangekondigd' && { term: 'Waarom er nog niets is', children: missingReason },
         ]}
       />
-      {rights.announce && data.can.change ? (
-        <p>
-          <AppLink href={paths.bouwsteenFacts(p, bouwsteen.id)}>Wijzig de gegevens</AppLink>
-        </p>
-      ) : null}
+    </SideSection>
+  );
+}
+
+function Versions({ data: { p, bouwsteen, versions } }: { data: PageData }) {
+  if (versions.length === 0) return null;
+  return (
+    <SideSection title="Versies">
+      <WhatWhen
+        items={versions.map((version) => ({
+          when: (
+            <AppLink href={paths.bouwsteenVersion(p, bouwsteen.id, version.number)}>
+              {`versie ${version.number}`}
+            </AppLink>
+          ),
+          what: versionState(version, bouwsteen.acceptedVersionId),
+        }))}
+      />
+    </SideSection>
+  );
+}
+
+function More({ data: { p, bouwsteen, werkgroep, can, rights, versions } }: { data: PageData }) {
+  const { id, kind, withdrawn } = bouwsteen;
+  const shareable = versions.some(({ submittedAt, sharedAt }) => submittedAt !== null && sharedAt === null);
+  const links = [
+    can.change && { href: paths.bouwsteenFacts(p, id), label: 'Wijzig de gegevens' },
+    rights.announce &&
+      kind !== 'addendum' &&
+      !withdrawn && { href: paths.newBouwsteen(p, werkgroep.id, id), label: 'Kondig een addendum aan' },
+    rights.handle &&
+      shareable &&
+      !withdrawn && { href: paths.bouwsteenSharing(p, id), label: 'Deel met de achterban' },
+    can.withdraw && { href: paths.bouwsteenWithdrawal(p, id), label: 'Trek de bouwsteen in' },
+  ].filter((link) => link !== false);
+  if (links.length === 0) return null;
+  return (
+    <SideSection title="Deze bouwsteen" className="niet-afdrukken">
+      <ul>
+        {links.map(({ href, label }) => (
+          <li key={href}>
+            <AppLink href={href}>{label}</AppLink>
+          </li>
+        ))}
+      </ul>
     </SideSection>
   );
 }

@@ -20,6 +20,8 @@ import { guarded, notFound } from '~/platform/http/guarded.server';
 import { supplementPage } from '~/queries/sending/supplement-page.server';
 import { sendSupplement } from '~/services/meeting/send-supplement.server';
 
+export { freshAfterRefusal as shouldRevalidate } from '~/components/forms/fresh-after-conflict';
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `Nazending ${data.page.head.overleg} - Vijfhoek` : 'Vijfhoek' },
 ];

@@ -17,6 +17,8 @@ import { guarded, notFound } from '~/platform/http/guarded.server';
 import { sendingPage, type SendingHead, type SendingPage } from '~/queries/sending/sending-page.server';
 import { sendAgenda } from '~/services/meeting/send-agenda.server';
 
+export { freshAfterRefusal as shouldRevalidate } from '~/components/forms/fresh-after-conflict';
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `Verstuur de agenda ${data.page.head.overleg} - Vijfhoek` : 'Vijfhoek' },
 ];

@@ -1,18 +1,20 @@
 import { may } from '~/domain/access/may';
+import { reasonsNotTo, rightTo, type BouwsteenState } from '~/domain/bouwsteen/status';
 import type { Ctx } from '~/domain/context';
-import { forbidden, hidden } from '~/domain/outcome';
+import { forbidden, hidden, refused } from '~/domain/outcome';
 import type { Tx } from '~/platform/db/client.server';
 import type { Failure } from '~/services/meeting/preparing.server';
-
-const include = { werkgroep: { select: { overlegId: true, shortName: true } } } as const;
+import { changedMeanwhile } from './bouwsteen-conflict';
 
 const load = (tx: Tx, programmaId: string, id: string) =>
-  tx.bouwsteen.findFirst({ where: { id, programmaId }, include });
+  tx.bouwsteen.findFirst({
+    where: { id, programmaId },
+    include: { werkgroep: { select: { overlegId: true } } },
+  });
 
 type Row = NonNullable<Awaited<ReturnType<typeof load>>>;
 
-/** A bouwsteen with what its rules ask. */
-export type BouwsteenAtHand = { row: Row; overlegId: string; withdrawn: boolean };
+export type BouwsteenAtHand = { row: Row; overlegId: string };
 
 /**
  * The bouwsteen that is about to change, locked until the transaction ends, so that its state moves one step at a time. Who
@@ -21,7 +23,7 @@ export type BouwsteenAtHand = { row: Row; overlegId: string; withdrawn: boolean 
 export async function bouwsteenAtHand(
   tx: Tx,
   ctx: Ctx,
-  question: 'bouwsteen:write' | 'bouwsteen:announce' | 'bouwsteen:handle',
+  question: (typeof rightTo)[keyof typeof rightTo],
   id: string,
 ): Promise<({ ok: true } & BouwsteenAtHand) | Failure> {
   const { programmaId } = ctx.actor;
@@ -31,6 +33,32 @@ export async function bouwsteenAtHand(
   const { overlegId } = row.werkgroep;
   const facts = { programmaId, werkgroepId: row.werkgroepId, overlegId };
   if (!may(ctx.actor, 'bouwsteen:read', facts)) return hidden;
-  if (!may(ctx.actor, question, facts)) return forbidden;
-  return { ok: true, row, overlegId, withdrawn: row.withdrawnAt !== null };
+  return may(ctx.actor, question, facts) ? { ok: true, row, overlegId } : forbidden;
+}
+
+/** The same for a step: refused where its state has no such step. */
+export async function bouwsteenToMove(
+  tx: Tx,
+  ctx: Ctx,
+  id: string,
+  move: keyof typeof rightTo,
+): Promise<({ ok: true } & BouwsteenAtHand) | Failure> {
+  const found = await bouwsteenAtHand(tx, ctx, rightTo[move], id);
+  if (!found.ok) return found;
+  const { state, withdrawnAt } = found.row;
+  const closed = reasonsNotTo(move, { state, withdrawn: withdrawnAt !== null });
+  return closed.length > 0 ? refused(...closed.map((code) => ({ code }))) : found;
+}
+
+/** The same again for a step that is taken on what somebody saw: nothing happens when it changed meanwhile. */
+export async function bouwsteenAsSeen(
+  tx: Tx,
+  ctx: Ctx,
+  id: string,
+  move: keyof typeof rightTo,
+  seen: { version: number; wish: BouwsteenState | 'ingetrokken' },
+): Promise<({ ok: true } & BouwsteenAtHand) | Failure> {
+  const found = await bouwsteenToMove(tx, ctx, id, move);
+  if (!found.ok || found.row.version === seen.version) return found;
+  return changedMeanwhile(found.row, seen.wish);
 }

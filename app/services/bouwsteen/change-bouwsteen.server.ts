@@ -1,11 +1,10 @@
 import type { BouwsteenInput } from '~/domain/bouwsteen/schema';
-import { reasonsNotTo } from '~/domain/bouwsteen/status';
 import type { Ctx } from '~/domain/context';
 import { changedValues } from '~/domain/history/changed-values';
 import { done, refused, stale, type Outcome } from '~/domain/outcome';
 import { change } from '~/platform/db/change.server';
 import { reasonsAgainst } from './announced-already.server';
-import { bouwsteenAtHand } from './bouwsteen-at-hand.server';
+import { bouwsteenToMove } from './bouwsteen-at-hand.server';
 
 /** Number, title, kind, due date, and why nothing is in yet; as long as no besluit accepted it. */
 export async function changeBouwsteen(
@@ -15,11 +14,9 @@ export async function changeBouwsteen(
 ): Promise<Outcome<{ id: string }>> {
   const attempt = { action: 'bouwsteen_changed', object: { kind: 'bouwsteen', id } } as const;
   return change(ctx, attempt, async (tx, record) => {
-    const found = await bouwsteenAtHand(tx, ctx, 'bouwsteen:announce', id);
+    const found = await bouwsteenToMove(tx, ctx, id, 'change');
     if (!found.ok) return found;
     const { row, overlegId } = found;
-    const closed = reasonsNotTo('change', { ...row, withdrawn: found.withdrawn });
-    if (closed.length > 0) return refused(...closed.map((code) => ({ code })));
     const { version, ...facts } = input;
     const before = {
       number: row.number,

@@ -18,7 +18,7 @@ export function checklistOf(
       : Prisma.sql`SELECT q."opdrachtId" FROM "PartCheck" k JOIN "RequiredPart" q ON q."id" = k."partId"
           WHERE k."bouwsteenVersionId" = ${version.id}::uuid LIMIT 1`;
   return tx.$queryRaw<PartRow[]>`
-    SELECT p."id", p."title", p."explanation", c."presence", coalesce(c."why", '') AS "why", coalesce(c."page", '') AS "page"
+    SELECT p."id", p."key", p."title", p."explanation", c."presence", coalesce(c."why", '') AS "why", coalesce(c."page", '') AS "page"
     FROM "RequiredPart" p LEFT JOIN LATERAL (
       SELECT k."presence", k."why", k."page" FROM "PartCheck" k JOIN "RequiredPart" q ON q."id" = k."partId"
       WHERE k."bouwsteenVersionId" = ${version.id}::uuid AND q."key" = p."key" ORDER BY q."id" = p."id" DESC LIMIT 1
