@@ -6,9 +6,6 @@ import { newId } from '~/platform/db/id.server';
 import type { NewFile } from '~/services/attachment/write-version.server';
 import { theDayBefore } from '../cast';
 
-export const werkgroepId = async (key: string): Promise<string> =>
-  (await db().werkgroep.findFirstOrThrow({ where: { key } })).id;
-
 /** Numbers that no world uses. */
 let number = 500;
 
