@@ -1,6 +1,8 @@
 import { Code } from '~/components/domain/labels';
+import { AppLink } from '~/components/ui/app-link';
 import { RowList } from '~/components/ui/lists';
 import type { PartRow } from '~/domain/bouwsteen/checklist';
+import { paths } from '~/paths';
 import { BouwsteenFiles, type BouwsteenFile } from './bouwsteen-files';
 import { PartSummary } from './part-list';
 
@@ -25,17 +27,17 @@ export function BouwsteenContent(props: {
         <p className="hulp">Er zitten geen fiches in deze versie.</p>
       ) : (
         <RowList
-          items={version.fiches.map(({ id, title, code }) => ({
+          items={version.fiches.map(({ id, title, code, number }) => ({
             key: id,
             title: (
-              <>
+              <AppLink href={number === null ? paths.fiche(p, id) : paths.ficheVersion(p, id, number)}>
                 {code ? (
                   <>
                     <Code>{code}</Code>{' '}
                   </>
                 ) : null}
                 {title}
-              </>
+              </AppLink>
             ),
           }))}
         />

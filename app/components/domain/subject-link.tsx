@@ -49,6 +49,7 @@ function subjectPath(p: string, { kind, id, parentId, number }: SubjectPlace): s
     case 'verslag':
       return paths.minutes(p, id);
     case 'fiche':
+      return parentId === null || number === null ? null : paths.ficheVersion(p, parentId, number);
     case 'document':
       return null;
   }

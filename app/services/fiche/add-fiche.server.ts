@@ -1,11 +1,10 @@
-import { reasonsNotTo } from '~/domain/bouwsteen/status';
 import type { Ctx } from '~/domain/context';
 import { readDetails } from '~/domain/fiche/rows/details';
 import type { Entries } from '~/domain/fiche/rows/entries';
 import { done, refused, type Outcome } from '~/domain/outcome';
 import { change } from '~/platform/db/change.server';
 import { newId } from '~/platform/db/id.server';
-import { bouwsteenAtHand } from '../bouwsteen/bouwsteen-at-hand.server';
+import { bouwsteenToMove } from '../bouwsteen/bouwsteen-at-hand.server';
 import { reasonsAgainst } from './parts/write-details.server';
 
 /** A new fiche in a bouwsteen, with nothing in it but what it is about. */
@@ -16,11 +15,9 @@ export async function addFiche(
   const id = newId();
   const attempt = { action: 'fiche_added', object: { kind: 'fiche', id: null } } as const;
   return change(ctx, attempt, async (tx, record) => {
-    const found = await bouwsteenAtHand(tx, ctx, 'bouwsteen:write', bouwsteenId);
+    const found = await bouwsteenToMove(tx, ctx, bouwsteenId, 'work');
     if (!found.ok) return found;
-    const { row: bouwsteen, overlegId, withdrawn } = found;
-    const closed = reasonsNotTo('work', { state: bouwsteen.state, withdrawn });
-    if (closed.length > 0) return refused(...closed.map((code) => ({ code })));
+    const { row: bouwsteen, overlegId } = found;
     const read = readDetails(entries);
     if (!read.ok) return refused(...read.reasons);
     const reasons = await reasonsAgainst(tx, ctx, bouwsteen.werkgroepId, read.input);
