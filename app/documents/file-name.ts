@@ -3,7 +3,8 @@ export function paperFileName(paper: string, overleg: string, date: string, endi
   return `${[paper, slug(overleg), date, ending].filter(Boolean).join('-')}.pdf`;
 }
 
-const slug = (name: string): string =>
+/** "Taakopdracht Toegang, versie 1" as part of a file name. */
+export const slug = (name: string): string =>
   name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -5,6 +5,7 @@ import type {
 } from '~/domain/consultation/kinds';
 import type { ConsultationState } from '~/domain/consultation/state';
 import type { ConsultedVersion } from '~/domain/consultation/subject';
+import { formatDate } from '~/domain/dates/format';
 import { joinWords } from './join-words';
 
 export const consultationStateWords: Record<ConsultationState, string> = {
@@ -49,4 +50,28 @@ export function consultedLabel(version: ConsultedVersion): string {
     case 'document':
       return `${version.title}, versie ${version.number}`;
   }
+}
+
+type Responded = {
+  until: string;
+  parties: readonly {
+    shortName: string;
+    handedInAt: Date | null;
+    said: { position: ConsultationPosition | null; note: string } | null;
+  }[];
+};
+
+/** Under the title of the file: until when, what each party thinks as far as one may know, and who is silent. */
+export function responseLines({ until, parties }: Responded): string[] {
+  const said = parties.flatMap(({ shortName, handedInAt, said: what }) =>
+    handedInAt === null || !what?.position
+      ? []
+      : [
+          `${shortName}: ${consultationPositionWords[what.position]}${what.note === '' ? '' : `. ${what.note}`}`,
+        ],
+  );
+  const silent = silentSentence(
+    parties.filter(({ handedInAt }) => handedInAt === null).map(({ shortName }) => shortName),
+  );
+  return [`Opmerkingen tot en met ${formatDate(until)}.`, ...said, ...(silent === null ? [] : [silent])];
 }

@@ -34,8 +34,9 @@ async function* csvChunks<Row>(columns: readonly Column<Row>[], rows: Iterable<R
   if (waiting.length > 0) yield Buffer.from(csvText(waiting));
 }
 
+/** A line break inside a text is quoted too; by itself the writer knows only the one between records. */
 const csvText = (records: string[][]): string =>
-  stringify(records, { delimiter: ';', record_delimiter: '\r\n' });
+  stringify(records, { delimiter: ';', record_delimiter: '\r\n', quoted_match: /[\r\n]/ });
 
 function csvRecord(fields: readonly Field[]): string[] {
   return fields.map((field) => {

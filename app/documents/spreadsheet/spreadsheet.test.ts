@@ -64,6 +64,7 @@ describe('CSV for Dutch Excel', () => {
       'Regionalisering;07-10-2021;-5;-47,5;0;0;0',
     ],
     ['nothing is an empty cell', { due: null }, 'Regionalisering;;-5;-47,5;374;6;1'],
+    ['a line break stays inside its cell', { title: 'a\nb' }, '"a\nb";07-10-2021;-5;-47,5;374;6;1'],
     ['a ; and a quote stay inside their cell', { title: 'a;b"c' }, '"a;b""c";07-10-2021;-5;-47,5;374;6;1'],
   ])('%s (product rule 1)', (_reason, change, line) => {
     expect(lines([{ ...row, ...change }])[1]).toBe(line);

@@ -1,5 +1,6 @@
 import writeXlsxFile, { type CellObject } from 'write-excel-file/node';
 import { oneLine } from '../one-line';
+import { xmlText } from '../xml-text';
 import { columnTitles, rowFields, type Column, type Field } from './columns';
 
 /** Excel refuses a file with a longer cell. */
@@ -45,10 +46,8 @@ function excelCell(field: Field): CellObject | null {
   }
 }
 
-/** XML has no room for control signs and half characters. */
 function textCell(text: string): CellObject {
-  // eslint-disable-next-line no-control-regex
-  const clean = text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu, '');
+  const clean = xmlText(text);
   const value =
     clean.length <= LONGEST_CELL ? clean : clean.slice(0, LONGEST_CELL).replace(/\p{Cs}$/u, '') + CUT_MARK;
   return { type: String, value };

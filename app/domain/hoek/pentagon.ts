@@ -57,7 +57,7 @@ const WORDS: Record<PentagonKind, Record<PentagonState, string>> = {
     kanttekening: 'heeft met opmerkingen gereageerd',
     voorbehoud: 'gevraagd, nog niet gereageerd',
     niet_akkoord: 'wil niet reageren',
-    afwezig: 'geen reactie',
+    afwezig: 'niet gevraagd',
   },
 };
 

@@ -3,6 +3,7 @@ import { createReadableStreamFromReadable } from '@remix-run/node';
 
 const mediaTypes = {
   csv: 'text/csv; charset=utf-8',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;
 

@@ -3,20 +3,18 @@ import { historyOf } from '../history/thing-history.server';
 import { consultationHead } from './consultation-head.server';
 import { remarkRows } from './remark-rows.server';
 
-/** A consultation with the remarks, answers and history that this person may see. */
-export async function consultationPage(ctx: Ctx, id: string) {
+/** A consultation with the remarks and answers that this person may see: what the page shows and a file holds. */
+export async function consultationRemarks(ctx: Ctx, id: string) {
   const consultation = await consultationHead(ctx, id);
   if (!consultation) return null;
-  const thing = {
-    kind: 'consultation',
-    id,
-    works: consultation.mayManage,
-    shownSince: consultation.openedAt,
-  } as const;
-  const [remarks, events] = await Promise.all([remarkRows(ctx, id), historyOf(ctx, thing)]);
-  return {
-    consultation,
-    remarks: remarks.filter(({ withdrawnAt }) => withdrawnAt === null),
-    events,
-  };
+  const remarks = (await remarkRows(ctx, id)).filter(({ withdrawnAt }) => withdrawnAt === null);
+  return { consultation, remarks };
+}
+
+/** The same with its history. */
+export async function consultationPage(ctx: Ctx, id: string) {
+  const page = await consultationRemarks(ctx, id);
+  if (!page) return null;
+  const { mayManage: works, openedAt: shownSince } = page.consultation;
+  return { ...page, events: await historyOf(ctx, { kind: 'consultation', id, works, shownSince }) };
 }

@@ -11,7 +11,7 @@ export function Manage({ p, consultation }: { p: string; consultation: Consultat
   const given = parties.filter(({ handedInAt }) => handedInAt !== null);
   return (
     <SideSection title="Beheer" className="niet-afdrukken">
-      <ul className="kaal">
+      <ul>
         {!closed && silent.length > 0 ? (
           <li>
             <AppLink href={paths.consultationReminder(p, id)}>Stuur een herinnering</AppLink>

@@ -23,7 +23,7 @@ export function Responses({ parties }: { parties: AskedParty[] }) {
         <Vijfhoek states={states} kind="reactie" size={48} />
         <span>{countSentence(states, 'reactie')}</span>
       </p>
-      <p className="blokje">{silent ?? 'Alle partijen hebben gereageerd.'}</p>
+      <p className="mt-2 mb-4">{silent ?? 'Alle partijen hebben gereageerd.'}</p>
       <RowList
         items={parties.map(({ id, shortName, hoek, handedInAt, said }) => ({
           key: id,

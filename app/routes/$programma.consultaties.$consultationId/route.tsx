@@ -43,7 +43,9 @@ export default function ConsultationRoute() {
         facts={[
           <ConsultationStateLabel key="stand" state={state} />,
           `tot en met ${formatDate(consultation.until)}`,
-          <ConsultedLink key="stuk" p={p} version={consultation.subject} />,
+          <span key="stuk">
+            stuk: <ConsultedLink p={p} version={consultation.subject} />
+          </span>,
         ]}
         actions={<MainAction p={p} id={consultation.id} partyId={mine?.id} nextRemarkId={next?.id} />}
       />

@@ -26,7 +26,7 @@ export function OwnRemarks({ p, page }: { p: string; page: ResponsePage }) {
       ) : (
         <>
           <Table p={p} page={page} open={open} />
-          {open ? <p className="knoppen blokje">{add}</p> : null}
+          {open ? <p className="knoppen mt-4">{add}</p> : null}
         </>
       )}
       {withdrawn.length > 0 ? (

@@ -77,7 +77,9 @@ export default function Response() {
         facts={[
           <ConsultationStateLabel key="stand" state={consultation.state} />,
           `tot en met ${formatDate(consultation.until)}`,
-          <ConsultedLink key="stuk" p={p} version={consultation.subject} />,
+          <span key="stuk">
+            stuk: <ConsultedLink p={p} version={consultation.subject} />
+          </span>,
         ]}
       />
       {result?.stale ? null : <ErrorSummary errors={result?.errors} title="De reactie is niet ingediend" />}
@@ -151,7 +153,7 @@ function Whole() {
           defaultValue={result?.values['note'] ?? party.said?.note}
           error={result?.errors['note']}
         />
-        <p className="hulp">
+        <p className="veld hulp">
           Na het indienen kan uw partij niets meer wijzigen. De werkorganisatie ziet dan{' '}
           {remarks.length === 1 ? 'deze opmerking' : `deze ${remarks.length} opmerkingen`} en het standpunt.
         </p>
