@@ -21,6 +21,7 @@ import type { EffectTargetRefusal } from './decision/effect-detail';
 import type { EffectRefusal } from './decision/effects';
 import type { PositionRefusal } from './decision/positions';
 import type { DecisionRefusal } from './decision/rules';
+import type { SeriesTargetRefusal } from './decision/series-target';
 import type { ShareRefusal } from './decision/share';
 import type { EscalatieRefusal } from './escalatie/rules';
 import type { WerkgroepMeetingRefusal } from './werkgroep-meeting/refusals';
@@ -85,6 +86,7 @@ export type RefusalCode =
   | DecisionRefusal
   | EffectRefusal
   | EffectTargetRefusal
+  | SeriesTargetRefusal
   | EscalatieRefusal
   | WerkgroepMeetingRefusal
   | PositionRefusal

@@ -3,6 +3,7 @@ import type { AmountRefusal } from '~/domain/amount-series/parse';
 import type { RevisionRefusal } from '~/domain/amount-series/revision';
 import type { EffectTargetRefusal } from '~/domain/decision/effect-detail';
 import type { EffectRefusal } from '~/domain/decision/effects';
+import type { SeriesTargetRefusal } from '~/domain/decision/series-target';
 import type { PositionRefusal } from '~/domain/decision/positions';
 import type { DecisionRefusal } from '~/domain/decision/rules';
 import type { ShareRefusal } from '~/domain/decision/share';
@@ -29,7 +30,10 @@ export const decisionSentences: Record<DecisionRefusal | ShareRefusal, string> =
   share_already: 'Dit besluit is al gedeeld met dat overleg.',
 };
 
-export const effectSentences: Record<EffectRefusal | EffectTargetRefusal, string> = {
+export const effectSentences: Record<EffectRefusal | EffectTargetRefusal | SeriesTargetRefusal, string> = {
+  fiche_without_series: 'In deze fiche staan geen bedragen. Kies een andere fiche, of vul de reeks zelf in.',
+  fiche_other_maatregel:
+    'Deze fiche gaat over een andere maatregel. Kies de maatregel van de fiche, of laat de fiche weg.',
   effect_kind_mismatch:
     'Dit gevolg past niet bij dit soort besluit. Kies een ander gevolg of een andere soort.',
   effect_subject_missing: 'Kies waar dit besluit over gaat.',

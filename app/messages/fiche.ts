@@ -160,6 +160,10 @@ export function gapText({ section, hoeken }: FicheGap): string {
 export const ficheVersionText = (label: string, number: number, date: string): string =>
   `bouwsteen ${label}, versie ${number}, ingediend op ${formatDate(date)}`;
 
+/** What a besluit that takes over a reeks says of where it comes from. */
+export const proposalReason = (fiche: { title: string; bouwsteen: string; number: number }): string =>
+  `Zoals voorgesteld in de fiche “${fiche.title}”, bouwsteen ${fiche.bouwsteen}, versie ${fiche.number}.`;
+
 export const ficheSentences: Record<FicheRefusal, string> = {
   fiche_withdrawn: 'Deze fiche is ingetrokken. Maak zo nodig een nieuwe.',
   fiche_maatregel_missing: 'Kies welke maatregel deze fiche uitwerkt.',

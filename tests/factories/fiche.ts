@@ -1,6 +1,8 @@
+import { change } from '~/platform/db/change.server';
 import { db } from '~/platform/db/client.server';
 import type { Prisma, Role } from '~/platform/db/generated/client';
 import { newId } from '~/platform/db/id.server';
+import { freezeFiches } from '~/services/fiche/freeze-fiches.server';
 import { cast, theDayBefore, type Member } from '../cast';
 import { makeBoha } from './boha';
 import { makeMaatregel } from './minutes';
@@ -88,4 +90,26 @@ export async function makeFiche(
     },
   });
   return id;
+}
+
+/** Submits the bouwsteen of the werkgroep with its fiches, as the service for it does; the ids of the fiche versions. */
+export async function submitFiches(toegang: Toegang): Promise<string[]> {
+  const ctx = await toegang.as('voorzitterToegang');
+  const of = { bouwsteenId: toegang.bouwsteenId, bouwsteenVersionId: toegang.versionId };
+  const attempt = {
+    action: 'bouwsteen_submitted',
+    object: { kind: 'bouwsteen', id: of.bouwsteenId },
+  } as const;
+  const frozen = await change(ctx, attempt, async (tx, record) => {
+    record({});
+    return freezeFiches(tx, ctx, record, of);
+  });
+  if (!frozen.ok) throw new Error(JSON.stringify(frozen));
+  await db().bouwsteenVersion.update({ where: { id: toegang.versionId }, data: { submittedAt: at } });
+  await db().bouwsteen.update({ where: { id: toegang.bouwsteenId }, data: { state: 'ingediend' } });
+  const versions = await db().ficheVersion.findMany({
+    where: { bouwsteenVersionId: toegang.versionId },
+    orderBy: { fiche: { title: 'asc' } },
+  });
+  return versions.map(({ id }) => id);
 }

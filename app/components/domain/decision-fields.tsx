@@ -5,6 +5,7 @@ import { decisionEffects } from '~/domain/decision/effects';
 import { decisionKinds } from '~/domain/decision/kinds';
 import { decisionKindWords, effectWords } from '~/messages/decision-words';
 import { openDeliveriesText } from '~/messages/taakopdracht';
+import { DecisionSeriesFields, type Proposal } from './decision-series-fields';
 import { MinutesActionFields, type ActionValues } from './minutes-action-fields';
 import type { PartyChoices } from './party-choice';
 
@@ -25,6 +26,8 @@ export type DecisionValues = {
   escalatieAnswer: string;
   escalatieEffect: string;
   maatregel: string;
+  /** The version of a fiche whose reeks is taken over. */
+  fiche: string;
   about: string[];
   cells: Record<string, string>;
   seriesReason: string;
@@ -43,6 +46,8 @@ type Props = {
   replaceable: { id: string; number: string; text: string }[];
   /** Werkgroepen that may be discharged, and what is still open of the others. */
   discharges?: readonly { id: string; name: string; open: readonly string[]; ready: boolean }[];
+  /** Reeksen that fiches of this agendapunt propose. */
+  proposals?: readonly Proposal[];
   /** What the effect did, when it is at work: then it can't be chosen anew. */
   fixedEffect?: string;
 };
@@ -208,7 +213,7 @@ function EffectFields(props: Props) {
         />
       </div>
       <div className="deel deel--reeks_herzien">
-        <SeriesFields {...props} />
+        <DecisionSeriesFields {...props} />
       </div>
       <div className="deel deel--actie_opdragen">
         <MinutesActionFields
@@ -234,53 +239,6 @@ function EffectFields(props: Props) {
         />
       </div>
     </div>
-  );
-}
-
-function SeriesFields({ values, errors, years, maatregelen }: Props) {
-  return (
-    <>
-      <Select
-        name="maatregel"
-        label="Welke maatregel"
-        emptyLabel="Kies een maatregel"
-        defaultValue={values.maatregel}
-        error={errors['subjects']}
-        options={maatregelen.map(({ id, code, name }) => ({
-          value: id,
-          label: code === null ? name : `${code}: ${name}`,
-        }))}
-      />
-      <fieldset className="veld" id="veld-cells" tabIndex={-1}>
-        <legend>
-          Nieuwe reeks in miljoen euro
-          <span className="hulp">
-            Opbrengst zonder teken, kosten met een min: 36, 36,5 of −47. Of PM, of onbekend.
-          </span>
-        </legend>
-        {errors['cells'] ? <p className="fout">{errors['cells']}</p> : null}
-        <div className="reeks-velden">
-          {years.map((year) => (
-            <TextInput
-              key={year}
-              name={`cell-${year}`}
-              label={String(year)}
-              short
-              autoComplete="off"
-              defaultValue={values.cells[year] ?? ''}
-              error={errors[`cell-${year}`]}
-            />
-          ))}
-        </div>
-      </fieldset>
-      <TextArea
-        name="seriesReason"
-        label="Waarom verandert de reeks"
-        rows={2}
-        defaultValue={values.seriesReason}
-        error={errors['seriesReason']}
-      />
-    </>
   );
 }
 
@@ -310,6 +268,7 @@ export function decisionValues(
     escalatieAnswer: text('escalatieAnswer'),
     escalatieEffect: text('escalatieEffect'),
     maatregel: text('maatregel'),
+    fiche: text('fiche'),
     about: lists['about[]'] ?? [],
     cells: Object.fromEntries(cells),
     seriesReason: text('seriesReason'),

@@ -32,6 +32,8 @@ const fields = {
   decharge: optionalIdField,
   verslag: optionalIdField,
   maatregel: optionalIdField,
+  /** The version of a fiche whose proposal is taken over. */
+  fiche: optionalIdField,
   escalatie: optionalIdField,
   escalatieAnswer: textField(),
   escalatieEffect: textField(),
@@ -90,7 +92,7 @@ function subjectsFor(form: Raw, effect: DecisionEffect): { kind: SubjectKind; id
     case 'verslag_vaststellen':
       return one('verslag', form.verslag);
     case 'reeks_herzien':
-      return one('maatregel', form.maatregel);
+      return [...one('maatregel', form.maatregel), ...one('fiche', form.fiche)];
     case 'escalatie_beantwoorden':
       return one('escalatie', form.escalatie);
     default:

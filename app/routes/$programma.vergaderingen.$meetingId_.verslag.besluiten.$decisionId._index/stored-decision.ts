@@ -19,6 +19,7 @@ export function storedDecision(decision: MinutedDecision): DecisionValues {
     escalatieEffect: '',
     verslag: ofKind('verslag')[0] ?? '',
     maatregel: ofKind('maatregel')[0] ?? '',
+    fiche: ofKind('fiche')[0] ?? '',
     about: subjects.map((one) => `${one.kind}:${one.id}`),
     cells: {},
     seriesReason: '',

@@ -15,6 +15,7 @@ import { decisionSchema } from '~/domain/decision/schema';
 import type { Offer } from '~/domain/minutes/effect-choices';
 import type { LineContext } from '~/domain/minutes/line';
 import { planLines } from '~/domain/minutes/lines';
+import { proposalReason } from '~/messages/fiche';
 import { paths, withDone } from '~/paths';
 import { formAction } from '~/platform/http/form.server';
 import { guarded, notFound } from '~/platform/http/guarded.server';
@@ -25,6 +26,7 @@ import {
   replaceableDecisions,
   type MaatregelenToChoose,
 } from '~/queries/minutes/minutes-work.server';
+import { proposalsAt, type SeriesProposal } from '~/queries/fiche/proposals-at.server';
 import { recordDecision } from '~/services/decision/record-decision.server';
 
 const ids = (params: { meetingId?: string; itemId?: string }) =>
@@ -37,15 +39,27 @@ export const loader = guarded('decision:record', async ({ ctx, programma, params
   const work = await itemWork(ctx, meetingId, itemId);
   if (!work) throw notFound();
   const { meeting, item, context, offers, discharges } = work;
-  const [parties, money, replaceable] = await Promise.all([
+  const [parties, money, replaceable, proposals] = await Promise.all([
     partiesToChoose(ctx, meeting.overlegId),
     maatregelenToChoose(ctx),
     replaceableDecisions(meeting.overlegId, null),
+    proposalsAt(ctx, itemId),
   ]);
   const typed = new URL(request.url).searchParams.get('regel') ?? '';
-  const filled = fromLine(typed, context, offers, money);
+  const filled = withProposal(fromLine(typed, context, offers, money), proposals);
   const { subjects } = context;
-  return { p: programma.key, meeting, item, subjects, discharges, parties, money, replaceable, filled };
+  return {
+    p: programma.key,
+    meeting,
+    item,
+    subjects,
+    discharges,
+    parties,
+    money,
+    replaceable,
+    proposals,
+    filled,
+  };
 });
 
 export const action = formAction({
@@ -108,6 +122,7 @@ function fromLine(typed: string, context: LineContext, offers: readonly Offer[],
     escalatieEffect: '',
     verslag: ofKind('verslag')[0] ?? '',
     maatregel,
+    fiche: '',
     about: subjects.map((one) => `${one.kind}:${one.id}`),
     cells,
     seriesReason: '',
@@ -116,10 +131,21 @@ function fromLine(typed: string, context: LineContext, offers: readonly Offer[],
   };
 }
 
+/** An agendapunt about one fiche is there for its reeks: that is what the form begins with (product rule 4). */
+function withProposal(filled: ReturnType<typeof fromLine>, proposals: readonly SeriesProposal[]) {
+  const fitting = proposals.filter(
+    ({ maatregelId }) => filled.maatregel === '' || maatregelId === filled.maatregel,
+  );
+  const [proposal] = fitting;
+  if (!proposal || fitting.length > 1) return filled;
+  const { id, maatregelId, cells } = proposal;
+  return { ...filled, maatregel: maatregelId, fiche: id, cells, seriesReason: proposalReason(proposal) };
+}
+
 const noAction = { title: '', deadline: '', noMaatregelReason: '', maatregelIds: [], roles: {} };
 
 export default function NewDecision() {
-  const { p, meeting, item, subjects, discharges, parties, money, replaceable, filled } =
+  const { p, meeting, item, subjects, discharges, parties, money, replaceable, proposals, filled } =
     useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const errors = result?.errors ?? {};
@@ -141,6 +167,7 @@ export default function NewDecision() {
           years={money.years}
           maatregelen={money.maatregelen}
           replaceable={replaceable}
+          proposals={proposals}
         />
         <Disclosure summary="Standpunten van de partijen" open={positionErrors}>
           <PositionFields

@@ -13,6 +13,7 @@ import { dischargeWerkgroep } from './discharge-werkgroep.server';
 import type { EffectOf, Work } from './effect-work';
 import { holdOver } from './hold-over.server';
 import { reviseSeries, type SeriesInput } from './revise-series.server';
+import { seriesTargetOf } from './series-target.server';
 
 export type EffectInput = {
   effect: DecisionEffect;
@@ -72,10 +73,9 @@ async function carryOut(work: Work, meeting: MinutesMeeting, given: Given): Prom
       return minutesOf === undefined ? tooMany : adoptMinutes(work, minutesOf);
     }
     case 'reeks_herzien': {
-      const maatregel = oneOf('maatregel');
-      return maatregel === undefined || given.series === null
-        ? tooMany
-        : reviseSeries(work, maatregel, given.series);
+      if (given.series === null) return tooMany;
+      const target = await seriesTargetOf(work, about('maatregel'), about('fiche'));
+      return target.ok ? reviseSeries(work, target.value, given.series) : target;
     }
     case 'escalatie_beantwoorden': {
       const escalatie = oneOf('escalatie');

@@ -6,6 +6,7 @@ import { done, refused, type Refusal } from '~/domain/outcome';
 import { newId } from '~/platform/db/id.server';
 import { isoDay } from '../../minutes/minuting.server';
 import type { Effected, Work } from './effect-work';
+import type { TargetSeries } from './series-target.server';
 
 export type SeriesInput = {
   /** As typed, per year: "36", "−47", "PM", "onbekend". */
@@ -14,7 +15,11 @@ export type SeriesInput = {
 };
 
 /** A besluit alone makes a new reeks current; the one before stays to be read (product rule 4). */
-export async function reviseSeries(work: Work, maatregelId: string, input: SeriesInput): Effected {
+export async function reviseSeries(
+  work: Work,
+  { maatregelId, from, proposed }: TargetSeries,
+  input: SeriesInput,
+): Effected {
   const { tx, ctx, record, of } = work;
   await tx.$queryRaw`SELECT 1 FROM "Maatregel" WHERE "id" = ${maatregelId}::uuid FOR NO KEY UPDATE`;
   const maatregel = await tx.maatregel.findFirst({
@@ -32,7 +37,9 @@ export async function reviseSeries(work: Work, maatregelId: string, input: Serie
   });
   if (!maatregel) return refused({ code: 'unknown_reference', field: 'subjects' });
   const range = { from: maatregel.programma.firstYear, to: maatregel.programma.lastYear };
-  const typed = readCells(input.cells, range);
+  const silent = Object.values(input.cells).every((text) => text.trim() === '');
+  const cells = silent && proposed ? proposed : input.cells;
+  const typed = readCells(cells, range);
   if (!typed.ok) return refused(...typed.reasons);
   const revisions = maatregel.revisions.map((revision, sequence): Revision => ({
     kind: revision.kind,
@@ -64,7 +71,7 @@ export async function reviseSeries(work: Work, maatregelId: string, input: Serie
       kind: 'decision',
       date: new Date(of.date),
       reason: input.reason.trim(),
-      source: { decision: of.number },
+      source: { decision: of.number, ...from },
       decisionId: of.decisionId,
       byPersonId: ctx.actor.personId,
       createdAt: ctx.now,
@@ -79,7 +86,7 @@ export async function reviseSeries(work: Work, maatregelId: string, input: Serie
         year,
         kind: cell.kind,
         thousands,
-        literal: input.cells[String(year)]?.trim() ?? null,
+        literal: cells[String(year)]?.trim() ?? null,
       };
     }),
   });
@@ -88,8 +95,19 @@ export async function reviseSeries(work: Work, maatregelId: string, input: Serie
     object: { kind: 'maatregel', id: maatregelId },
     change: {
       fields: { series: { from: current ?? null, to: typed.series } },
-      detail: { decisionId: of.decisionId, number: of.number, revisionId, reason: input.reason.trim() },
+      detail: {
+        decisionId: of.decisionId,
+        number: of.number,
+        revisionId,
+        reason: input.reason.trim(),
+        ...from,
+      },
     },
+  });
+  // A besluit on a fiche is a besluit on its maatregel too.
+  await tx.decisionSubject.createMany({
+    data: [{ decisionId: of.decisionId, kind: 'maatregel', subjectId: maatregelId }],
+    skipDuplicates: true,
   });
   return done({ did: 'reeks_herzien', maatregelId, revisionId, name: maatregel.code ?? maatregel.name });
 }
