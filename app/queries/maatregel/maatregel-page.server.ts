@@ -11,6 +11,7 @@ import {
 import { visibleDecisions } from '~/platform/db/visible/decisions.server';
 import { actionsAbout } from './actions-about.server';
 import { decisionsAbout } from './decisions-about.server';
+import { fichesAbout } from './fiches-about.server';
 import { itemsAbout } from './items-about.server';
 import { seenWerkgroepen } from './seen-werkgroepen.server';
 import { seriesSelect } from './series-select.server';
@@ -19,7 +20,7 @@ import { seriesSelect } from './series-select.server';
 export async function maatregelPage(ctx: Ctx, id: string, range: YearRange) {
   const { actor } = ctx;
   const about = [{ kind: 'maatregel' as const, id }];
-  const [maatregel, seen, sources, taakopdrachten, items, decisions, actions] = await Promise.all([
+  const [maatregel, seen, sources, taakopdrachten, items, decisions, actions, fiches] = await Promise.all([
     db().maatregel.findFirst({
       where: { AND: [visibleMaatregelen(actor), { id }] },
       select: {
@@ -44,6 +45,7 @@ export async function maatregelPage(ctx: Ctx, id: string, range: YearRange) {
     itemsAbout(ctx, about),
     decisionsAbout(ctx, about),
     actionsAbout(ctx, { maatregelen: { some: { maatregelId: id } } }),
+    fichesAbout(ctx, id),
   ]);
   if (!maatregel) return null;
   const { revisions, source, werkgroepen, ...facts } = maatregel;
@@ -66,6 +68,7 @@ export async function maatregelPage(ctx: Ctx, id: string, range: YearRange) {
         sourcePlace: read.place,
         ...readSeries(cells),
         decision: decisions.find((decision) => decision.id === revision.decisionId) ?? null,
+        proposedIn: fiches.proposedIn.find((one) => one.revisionId === revision.id) ?? null,
       };
     }),
     werkgroepen: seen && seen.filter((one) => werkgroepen.some((link) => link.werkgroepId === one.id)),
@@ -73,6 +76,7 @@ export async function maatregelPage(ctx: Ctx, id: string, range: YearRange) {
     items,
     decisions,
     actions,
+    fiches: { submitted: fiches.submitted, open: fiches.open },
   };
 }
 

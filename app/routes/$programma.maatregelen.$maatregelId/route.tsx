@@ -11,6 +11,7 @@ import { paths } from '~/paths';
 import { guarded, notFound } from '~/platform/http/guarded.server';
 import { maatregelPage } from '~/queries/maatregel/maatregel-page.server';
 import { ActionsByYear } from './actions-by-year';
+import { Fiches } from './fiches';
 import { FromSource } from './from-source';
 import { Series } from './series';
 import { SeriesFigures } from './series-figures';
@@ -31,7 +32,8 @@ export default function MaatregelPage() {
   const data = useLoaderData<typeof loader>();
   const { p, maatregel, werkgroepen } = data;
   const tabel = `tabel ${maatregel.tabel}`;
-  const open = data.revisions.filter((revision) => revision.kind === 'proposal').at(-1);
+  const kinds = data.revisions.map(({ kind }) => kind);
+  const open = kinds.lastIndexOf('proposal') > kinds.lastIndexOf('decision');
   return (
     <>
       <Breadcrumbs
@@ -60,6 +62,7 @@ export default function MaatregelPage() {
         </Notice>
       ) : null}
       <Series data={data} />
+      <Fiches data={data} />
       <Section title="Van uitspraak naar actie">
         <Way data={data} />
       </Section>

@@ -1,4 +1,5 @@
 import { AmountCell, DoubtNotes } from '~/components/domain/amount';
+import { AppLink } from '~/components/ui/app-link';
 import { SeriesChart } from '~/components/domain/series-chart';
 import { DataTable } from '~/components/ui/table';
 import { Section } from '~/components/ui/layout';
@@ -9,11 +10,12 @@ import { formatDate } from '~/domain/dates/format';
 import { fullLabel, shortLabel } from '~/domain/maatregel/label';
 import { numberNotes } from '~/domain/maatregel/notes';
 import { noteText, revisionWords } from '~/messages/maatregel';
+import { paths } from '~/paths';
 import type { PageData } from './data';
 
 /** The reeks as a chart, and every revision of it as a table beside it (product rule 4). */
 export function Series({ data }: { data: PageData }) {
-  const { maatregel, range, revisions, current, currentId } = data;
+  const { p, maatregel, range, revisions, current, currentId } = data;
   const years = yearsIn(range);
   const proposal = revisions.filter(({ kind }) => kind === 'proposal').at(-1);
   const [from, to] = compared(data);
@@ -46,7 +48,15 @@ export function Series({ data }: { data: PageData }) {
               <th scope="col">Jaar</th>
               {revisions.map((revision) => (
                 <th key={revision.id} scope="col">
-                  {revisionWords[revision.kind]}
+                  {revision.proposedIn ? (
+                    <AppLink
+                      href={paths.ficheVersion(p, revision.proposedIn.ficheId, revision.proposedIn.number)}
+                    >
+                      {revisionWords[revision.kind]}
+                    </AppLink>
+                  ) : (
+                    revisionWords[revision.kind]
+                  )}
                   <br />
                   <span className="klein bij">
                     {formatDate(revision.date)}

@@ -29,7 +29,7 @@ export function Way({ data }: { data: PageData }) {
 }
 
 function revisionStep(data: PageData, revision: PageData['revisions'][number]): Undated {
-  const { id, kind, reason, sourceTitle, sourcePlace, decision } = revision;
+  const { id, kind, reason, sourceTitle, sourcePlace, decision, proposedIn } = revision;
   const holds = id === data.currentId;
   return {
     key: id,
@@ -40,6 +40,13 @@ function revisionStep(data: PageData, revision: PageData['revisions'][number]): 
         {decision ? (
           <>
             Besluit <AppLink href={paths.decision(data.p, decision.id)}>{decision.number}</AppLink>.{' '}
+          </>
+        ) : null}
+        {proposedIn ? (
+          <>
+            Voorgesteld in een{' '}
+            <AppLink href={paths.ficheVersion(data.p, proposedIn.ficheId, proposedIn.number)}>fiche</AppLink>
+            .{' '}
           </>
         ) : null}
         {sourceTitle ? `Bron: ${[sourceTitle, sourcePlace].filter(Boolean).join(', ')}. ` : null}

@@ -6,6 +6,7 @@ import { maatregelPage } from '~/queries/maatregel/maatregel-page.server';
 import { proposalsAt } from '~/queries/fiche/proposals-at.server';
 import { recordDecision } from '~/services/decision/record-decision.server';
 import type { DecisionInput } from '~/services/decision/write-decision.server';
+import type { Member } from '../../cast';
 import { makeFiche, makeToegang, submitFiches } from '../../factories/fiche';
 import { besluit, duringMeeting, sentMeeting } from '../../factories/minutes';
 import { testDatabase } from '../../support/database';
@@ -68,6 +69,24 @@ test('the agendapunt of a bouwsteen offers the reeksen of its fiches, to who may
   expect(await offered('secretaris', 1)).toEqual([]);
   expect(await offered('secretarisRijkGemeenten', 0)).toEqual([]);
 });
+
+test.each<[Member, boolean]>([
+  ['lidToegang', true],
+  ['secretaris', true],
+  ['financien', true],
+  ['vws', false],
+  ['lezer', false],
+  ['secretarisRijkGemeenten', false],
+])(
+  'submitted and not shown to anybody yet, %s finds fiche and proposal at the maatregel: %s',
+  async (as, sees) => {
+    const page = await maatregelPage(await toegang.as(as), toegang.maatregel.b12, { from: 2022, to: 2028 });
+    expect(page?.fiches.submitted.map(({ title }) => title).sort()).toEqual(
+      sees ? ['Met bedragen', 'Zonder bedragen'] : [],
+    );
+    expect(page?.revisions.map(({ kind }) => kind)).toEqual(sees ? ['award', 'proposal'] : ['award']);
+  },
+);
 
 describe('a besluit that takes over what a fiche proposes (product rules 4 and 6)', () => {
   test('is refused for another maatregel, and for a fiche without amounts', async () => {

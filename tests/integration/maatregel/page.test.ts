@@ -98,6 +98,32 @@ describe('who sees what of it', () => {
   });
 });
 
+describe('fiches about it', () => {
+  it('are listed as the version that was shown, and each proposal leads to the version that makes it', async () => {
+    const page = await pageFor('vng');
+    expect(page?.fiches).toMatchObject({ submitted: [{ bouwsteen: '3c', number: 1 }], open: [] });
+    expect(page?.revisions.map(({ proposedIn }) => proposedIn?.number ?? null)).toEqual([null, 1]);
+  });
+
+  it('reach a lezer as well once that version is shared with the achterban', async () => {
+    expect((await pageFor('lezer'))?.fiches.submitted).toMatchObject([{ bouwsteen: '3c' }]);
+  });
+
+  it('are known to their own werkgroep alone while they are written', async () => {
+    const { bouwsteenId } = await db().fiche.findFirstOrThrow({ where: { maatregelId: b17 } });
+    const id = newId();
+    const fiche = { id, bouwsteenId, key: `fiche-${id}`, title: 'Nog niet ingediend', createdAt: january };
+    await db().fiche.create({
+      data: { ...fiche, kind: 'uitwerking', type: 'effecten_helder', maatregelId: b17 },
+    });
+    const open = async (member: Member) => (await pageFor(member))?.fiches.open.map((one) => one.id);
+    expect(await open('lidToegang')).toEqual([id]);
+    for (const member of ['vng', 'secretaris', 'financien', 'lezer'] as const) {
+      expect(await open(member)).toEqual([]);
+    }
+  });
+});
+
 describe('agendapunten about it', () => {
   const itemId = newId();
 
