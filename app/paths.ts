@@ -27,6 +27,8 @@ const werkgroepMeeting = (p: string, w: string, id: string) => `/${p}/werkgroepe
 const minutes = (p: string, m: string, itemId?: string) =>
   `${meeting(p, m)}/verslag${itemId === undefined ? '' : `?punt=${itemId}#punt-${itemId}`}`;
 
+const taakopdracht = (p: string, werkgroepId: string, number: number) =>
+  `/${p}/werkgroepen/${werkgroepId}/taakopdracht/${number}`;
 const bouwsteen = (p: string, id: string) => `/${p}/bouwstenen/${id}`;
 
 export const paths = {
@@ -161,8 +163,14 @@ export const paths = {
   escalatieWithdrawal: (p: string, werkgroepId: string, id: string) =>
     `/${p}/werkgroepen/${werkgroepId}/escalaties/${id}/intrekking`,
   coverageOfAll: (p: string) => `/${p}/optelling`,
-  taakopdracht: (p: string, werkgroepId: string, number: number) =>
-    `/${p}/werkgroepen/${werkgroepId}/taakopdracht/${number}`,
+  taakopdracht,
+  newTaakopdracht: (p: string, w: string) => `/${p}/werkgroepen/${w}/taakopdracht/nieuw`,
+  taakopdrachtEdit: (p: string, w: string, n: number) => `${taakopdracht(p, w, n)}/bewerken`,
+  taakopdrachtRound: (p: string, w: string, n: number) => `${taakopdracht(p, w, n)}/rondzending`,
+  taakopdrachtAgenda: (p: string, w: string, n: number) => `${taakopdracht(p, w, n)}/agenda`,
+  /** Two versions side by side. */
+  taakopdrachtComparison: (p: string, w: string, from?: number, to?: number) =>
+    `/${p}/werkgroepen/${w}/taakopdracht/vergelijking${query({ van: from, naar: to })}`,
   bouwstenen: (p: string, filter: Record<string, string | undefined> = {}) =>
     `/${p}/bouwstenen${query(filter)}`,
   newBouwsteen: (p: string, werkgroepId: string, addendumToId?: string) =>

@@ -1,6 +1,8 @@
-import { joinWords } from './join-words';
-import { MAX_DEPTH, MAX_QUESTION, MAX_QUESTIONS } from '~/domain/taakopdracht/notation';
+import { directionOf, type Direction, type Relation } from '~/domain/taakopdracht/relations';
+import type { Question } from '~/domain/taakopdracht/content';
+import { MAX_DEPTH, MAX_QUESTION, MAX_QUESTIONS, type ReadQuestions } from '~/domain/taakopdracht/notation';
 import type { TaakopdrachtRefusal } from '~/domain/taakopdracht/rules';
+import { joinWords } from './join-words';
 
 export const taakopdrachtSentences: Record<TaakopdrachtRefusal, string> = {
   questions_start_unmarked: 'Begin met een nummer of een streepje: 1. en dan de eerste vraag.',
@@ -29,3 +31,35 @@ export const taakopdrachtSentences: Record<TaakopdrachtRefusal, string> = {
 /** What stands between a werkgroep and decharge: "3b en 3c nog niet aanvaard", "nog niets opgeleverd". */
 export const openDeliveriesText = (open: readonly string[]): string =>
   open.length === 0 ? 'nog niets opgeleverd' : `${joinWords(open)} nog niet aanvaard`;
+
+/** Who names whom, for who can't see the map: "Toegang noemt Inkoop. Toegang en Leren noemen elkaar." */
+export function relationsSentence(
+  name: string,
+  relations: readonly Pick<Relation, 'name' | 'ours' | 'theirs'>[],
+): string {
+  const named = (direction: Direction) =>
+    joinWords(relations.filter((one) => directionOf(one) === direction).map((one) => one.name));
+  const [out, back, both] = [named('out'), named('in'), named('both')];
+  const several = (direction: Direction) =>
+    relations.filter((one) => directionOf(one) === direction).length > 1;
+  return [
+    ...(out === '' ? [] : [`${name} noemt ${out}.`]),
+    ...(back === '' ? [] : [`${back} ${several('in') ? 'noemen' : 'noemt'} ${name}.`]),
+    ...(both === ''
+      ? []
+      : [several('both') ? `Over en weer genoemd: ${both}.` : `${name} en ${both} noemen elkaar.`]),
+  ].join(' ');
+}
+
+/** What stands in the numbered field, or what can't be read: "10 vragen, met 4 onderdelen". */
+export function numberedText(read: ReadQuestions): string {
+  if (!read.ok) return taakopdrachtSentences[read.code].replace('{line}', String(read.line));
+  const count = (questions: readonly Question[]): number =>
+    questions.reduce((sum, { items = [] }) => sum + 1 + count(items), 0);
+  const first = read.questions.length;
+  const deeper = count(read.questions) - first;
+  return [
+    first === 1 ? '1 nummer' : `${first} nummers`,
+    ...(deeper > 0 ? [deeper === 1 ? 'met 1 onderdeel' : `met ${deeper} onderdelen`] : []),
+  ].join(', ');
+}

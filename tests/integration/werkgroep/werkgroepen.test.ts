@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countingStatements, db } from '~/platform/db/client.server';
 import { newId } from '~/platform/db/id.server';
-import { taakopdrachtPage } from '~/queries/werkgroep/taakopdracht-page.server';
+import { taakopdrachtPage } from '~/queries/taakopdracht/taakopdracht-page.server';
 import { werkgroepPage } from '~/queries/werkgroep/werkgroep-page.server';
 import { werkgroepenList } from '~/queries/werkgroep/werkgroepen-list.server';
 import { cast, type Member } from '../../cast';

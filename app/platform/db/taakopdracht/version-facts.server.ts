@@ -12,7 +12,7 @@ export const ruleSelect = {
   werkgroepId: true,
 } satisfies Prisma.TaakopdrachtVersionSelect;
 
-type Row = Prisma.TaakopdrachtVersionGetPayload<{ select: typeof ruleSelect }>;
+export type RuledVersion = Prisma.TaakopdrachtVersionGetPayload<{ select: typeof ruleSelect }>;
 
 /** An agendapunt that still has to be met: on an agenda, or waiting for one. */
 export const waitingItem = {
@@ -23,7 +23,7 @@ export const waitingItem = {
 /** What the rules of a taakopdracht decide on; the same for the page that explains and the service that refuses. */
 export async function versionFacts(
   tx: Db | Tx,
-  row: Row,
+  row: RuledVersion,
 ): Promise<{ facts: TaakopdrachtRuleFacts; delivered: DeliveredFacts }> {
   const [onAgenda, bouwstenen] = await Promise.all([
     tx.itemSubject.count({ where: { kind: 'taakopdracht', subjectId: row.id, item: waitingItem } }),
