@@ -33,3 +33,6 @@ export async function completeConcept(
 
 export const versionRow = (werkgroepId: string, number: number) =>
   db().taakopdrachtVersion.findUniqueOrThrow({ where: { werkgroepId_number: { werkgroepId, number } } });
+
+/** Put round without asking any party for remarks. */
+export const quietly = (version: number) => ({ version, partyIds: [], until: null, explanation: '' });

@@ -69,19 +69,18 @@ export type MoveInput = z.infer<typeof moveSchema>;
 
 export const withdrawItemSchema = z.object({ reason: textField(), version: versionField });
 
-export const carrySchema = z.object({
-  how: choiceField(['move', 'copy']),
-  /** The id of a meeting, or "parkeerlijst". */
-  target: z
-    .string()
-    .catch('')
-    .transform((value, context): string | null => {
-      if (value === 'parkeerlijst') return null;
-      if (z.uuid().safeParse(value).success) return value.toLowerCase();
-      context.addIssue({ code: 'custom', message: value === '' ? 'choice_missing' : 'choice_unknown' });
-      return z.NEVER;
-    }),
-});
+/** The id of a meeting, or "parkeerlijst": null. */
+export const targetField = z
+  .string()
+  .catch('')
+  .transform((value, context): string | null => {
+    if (value === 'parkeerlijst') return null;
+    if (z.uuid().safeParse(value).success) return value.toLowerCase();
+    context.addIssue({ code: 'custom', message: value === '' ? 'choice_missing' : 'choice_unknown' });
+    return z.NEVER;
+  });
+
+export const carrySchema = z.object({ how: choiceField(['move', 'copy']), target: targetField });
 
 /** From the parking list onto an agenda. */
 export const scheduleSchema = z.object({ target: idField() });

@@ -1,6 +1,30 @@
 import { z } from 'zod';
-import { lineField, listField, textField, versionField } from '~/domain/form/fields';
+import { targetField } from '~/domain/agenda-item/schema';
+import {
+  lineField,
+  listField,
+  numberField,
+  optionalDateField,
+  textField,
+  versionField,
+} from '~/domain/form/fields';
 import { isId } from '~/domain/id';
+
+export const draftSchema = z.object({ note: textField() });
+
+export const sendRoundSchema = z.object({
+  version: versionField,
+  /** Last day for remarks; only where parties are asked for them. */
+  until: optionalDateField,
+  partyIds: listField,
+  explanation: textField(),
+});
+
+export const placeSchema = z.object({
+  target: targetField,
+  title: lineField(300, 'title_missing'),
+  minutes: numberField(0, 1440, 'item_minutes_impossible'),
+});
 
 const fields = {
   version: versionField,

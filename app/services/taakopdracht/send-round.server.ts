@@ -5,24 +5,48 @@ import { change } from '~/platform/db/change.server';
 import type { Tx } from '~/platform/db/client.server';
 import type { Happening } from '~/platform/db/events.server';
 import { versionFacts } from '~/platform/db/taakopdracht/version-facts.server';
+import { openWithin } from '~/services/consultation/open-consultation.server';
 import { tryOn, versionAtHand, type VersionAddress } from './version-at-hand.server';
 
-/** A concept goes to the participants of the overleg and all werkgroepen; from then its words are fixed. */
+export type Round = {
+  /** Of the words that were looked at. */
+  version: number;
+  /** Who is asked for remarks, and until when; nobody where it is only put round. */
+  partyIds: readonly string[];
+  until: string | null;
+  explanation: string;
+};
+
+/**
+ * A concept goes to the participants of the overleg and all werkgroepen; from then its words are fixed. Parties that are asked
+ * for remarks give them in a consultation of this very version.
+ */
 export async function sendRound(
   ctx: Ctx,
-  at: VersionAddress & { version: number },
-): Promise<Outcome<{ id: string }>> {
+  at: VersionAddress,
+  input: Round,
+): Promise<Outcome<{ consultationId: string | null }>> {
   const attempt = await tryOn(ctx, at, 'taakopdracht_sent_round');
-  return change(ctx, attempt, async (tx, record) => {
+  return change<{ consultationId: string | null }>(ctx, attempt, async (tx, record) => {
     const found = await versionAtHand(tx, ctx, at, 'taakopdracht:put-round');
     if (!found.ok) return found;
     const { row } = found;
     const { facts } = await versionFacts(tx, row);
     const reasons = reasonsNotToSendRound(facts);
     if (reasons.length > 0) return refused(...reasons.map((code) => ({ code })));
-    if (row.version !== at.version) return refused({ code: 'taakopdracht_changed_since_seen' });
+    if (row.version !== input.version) return refused({ code: 'taakopdracht_changed_since_seen' });
     await putRound(tx, ctx, record, { id: row.id, overlegId: row.werkgroep.overlegId });
-    return done({ id: row.id });
+    if (input.partyIds.length === 0) return done({ consultationId: null });
+    if (input.until === null) return refused({ code: 'date_missing', field: 'until' });
+    const opened = await openWithin(tx, ctx, record, {
+      kind: 'taakopdracht',
+      versionId: row.id,
+      title: `Taakopdracht ${row.werkgroep.name}, versie ${row.number}`,
+      explanation: input.explanation,
+      until: input.until,
+      partyIds: input.partyIds,
+    });
+    return opened.ok ? done({ consultationId: opened.value.id }) : opened;
   });
 }
 

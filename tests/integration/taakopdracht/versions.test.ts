@@ -5,7 +5,7 @@ import { changeVersion } from '~/services/taakopdracht/change-version.server';
 import { draftVersion } from '~/services/taakopdracht/draft-version.server';
 import { sendRound } from '~/services/taakopdracht/send-round.server';
 import { cast, type Member } from '../../cast';
-import { codesOf, completeConcept, opdrachtForm, versionRow } from '../../factories/taakopdracht';
+import { codesOf, completeConcept, opdrachtForm, quietly, versionRow } from '../../factories/taakopdracht';
 import { ctxOf } from '../../support/actor';
 import { testDatabase } from '../../support/database';
 
@@ -169,14 +169,15 @@ describe('writing a concept', () => {
 });
 
 describe('sending round', () => {
-  const at = (number: number, version = 2) => ({ werkgroepId: toegang, number, version });
+  const round = (number: number, version = 2, ctx = secretaris) =>
+    sendRound(ctx, { werkgroepId: toegang, number }, quietly(version));
 
   test('fixes the words and says since when it is round', async () => {
     const number = await completeConcept(secretaris, toegang);
-    expect((await sendRound(secretaris, at(number))).ok).toBe(true);
+    expect((await round(number)).ok).toBe(true);
     const row = await versionRow(toegang, number);
     expect(row).toMatchObject({ state: 'rondgestuurd', sentRoundAt: secretaris.now });
-    expect(codesOf(await sendRound(secretaris, at(number, 3)))).toEqual(['taakopdracht_not_concept']);
+    expect(codesOf(await round(number, 3))).toEqual(['taakopdracht_not_concept']);
     await expect(emptied(row)).rejects.toThrow(/put round/);
     expect((await draftVersion(secretaris, { werkgroepId: toegang, note: '' })).ok).toBe(true);
   });
@@ -186,18 +187,47 @@ describe('sending round', () => {
     ['without a goal', { doelstelling: '' }, 'taakopdracht_goal_missing'],
   ])('%s is refused', async (_what, more, code) => {
     const number = await completeConcept(secretaris, toegang, more);
-    expect(codesOf(await sendRound(secretaris, at(number)))).toEqual([code]);
+    expect(codesOf(await round(number))).toEqual([code]);
+    expect((await versionRow(toegang, number)).state).toBe('concept');
+  });
+
+  test('with a date asks parties for remarks on this very version, and mails them', async () => {
+    const number = await completeConcept(secretaris, inkoop);
+    const vng = await db().party.findFirstOrThrow({ where: { key: 'vng' } });
+    const input = { version: 2, partyIds: [vng.id], until: '2021-10-20', explanation: 'Let op vraag 2.' };
+    const outcome = await sendRound(secretaris, { werkgroepId: inkoop, number }, input);
+    if (!outcome.ok) throw new Error(codesOf(outcome).join());
+    const consultation = await db().consultation.findUniqueOrThrow({
+      where: { id: outcome.value.consultationId ?? '' },
+      include: { parties: true },
+    });
+    expect(consultation).toMatchObject({
+      subjectKind: 'taakopdracht',
+      subjectId: (await versionRow(inkoop, number)).id,
+      parties: [{ partyId: vng.id }],
+    });
+  });
+
+  test.each<[string, string | null, string, string]>([
+    ['without a last day', null, 'date_missing', 'until'],
+    ['with a day that is over', '2021-10-01', 'consultation_until_past', 'until'],
+  ])('asking parties %s is refused, and nothing goes round', async (_what, until, code, field) => {
+    const number = await completeConcept(secretaris, toegang);
+    const vng = await db().party.findFirstOrThrow({ where: { key: 'vng' } });
+    const input = { version: 2, partyIds: [vng.id], until, explanation: '' };
+    const outcome = await sendRound(secretaris, { werkgroepId: toegang, number }, input);
+    expect(outcome).toMatchObject({ reasons: [{ code, field }] });
     expect((await versionRow(toegang, number)).state).toBe('concept');
   });
 
   test('of words that changed since they were looked at is refused', async () => {
     const number = await completeConcept(secretaris, toegang);
-    expect(codesOf(await sendRound(secretaris, at(number, 1)))).toEqual(['taakopdracht_changed_since_seen']);
+    expect(codesOf(await round(number, 1))).toEqual(['taakopdracht_changed_since_seen']);
   });
 
   test.each(all)('%s may or may not', async (member, email) => {
     const number = await completeConcept(secretaris, toegang);
-    const outcome = await sendRound(await ctxOf(email), at(number));
+    const outcome = await round(number, 2, await ctxOf(email));
     const own: Member[] = ['voorzitterToegang', 'secretarisToegang', 'lidToegang'];
     const may: Member[] = ['secretaris', 'tweedeSecretaris'];
     expect(codesOf(outcome)).toEqual(

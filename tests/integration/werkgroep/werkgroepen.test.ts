@@ -112,8 +112,8 @@ describe('a taakopdracht', () => {
     const page = await taakopdrachtPage(ctx, toegang, 1);
     expect(page?.sections.map(({ kind }) => kind)).toEqual(['probleemstelling', 'doelstelling']);
     expect(page?.questions.map(({ number }) => number)).toEqual(['1', '2', '3', '4', '5', '6']);
-    expect(page?.relations.map(({ werkgroep }) => werkgroep.name)).toContain('Reikwijdte en preventie');
-    expect(page?.maatregelen.map(({ code }) => code)).toContain('B17');
+    expect(page?.relations.map(({ name }) => name)).toContain('Reikwijdte en preventie');
+    expect([...(page?.agreed ?? []), ...(page?.others ?? [])].map(({ code }) => code)).toContain('B17');
     expect(page?.decision).toMatchObject({ number: 'BOHA 2021-05' });
   });
 
