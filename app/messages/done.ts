@@ -90,6 +90,9 @@ export const doneSentences = {
   fiche_ingetrokken: 'De fiche is ingetrokken.',
   reactie_gegeven: 'Uw reactie staat erbij. Alleen uw werkgroep ziet die.',
   reactie_afgehandeld: 'De reactie is afgehandeld.',
+  taakopdracht_gemaakt: 'Het concept staat klaar. Schrijf het hier verder.',
+  taakopdracht_bewaard: 'De tekst is bewaard.',
+  taakopdracht_rondgestuurd: 'De opdracht is rondgestuurd. Deze tekst ligt nu vast.',
 } as const;
 
 export type DoneCode = keyof typeof doneSentences;

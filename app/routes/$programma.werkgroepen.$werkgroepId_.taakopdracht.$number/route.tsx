@@ -30,7 +30,7 @@ export default function TaakopdrachtPage() {
   const data = useLoaderData<typeof loader>();
   const { p, werkgroep, number, label, state } = data;
   return (
-    <>
+    <div className="opdrachtblad">
       <TaakopdrachtCrumbs p={p} werkgroep={werkgroep} number={number} />
       <PageHeader
         title={`Taakopdracht ${werkgroep.name}`}
@@ -49,10 +49,10 @@ export default function TaakopdrachtPage() {
       <Relations data={data} />
       <Remarks data={data} />
       {data.history.length > 0 ? (
-        <Section title="Geschiedenis">
+        <Section title="Geschiedenis" className="niet-afdrukken">
           <History events={data.history} />
         </Section>
       ) : null}
-    </>
+    </div>
   );
 }
