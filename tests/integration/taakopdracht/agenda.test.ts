@@ -98,7 +98,7 @@ describe('placing a version on an agenda in one step', () => {
     ['secretaris', [], []],
     ['tweedeSecretaris', [], []],
     ['voorzitterToegang', ['unknown_reference'], []],
-    ['secretarisToegang', ['unknown_reference'], ['forbidden']],
+    ['secretarisToegang', ['unknown_reference'], []],
     ['lidToegang', ['forbidden'], ['forbidden']],
     ['vng', ['forbidden'], ['forbidden']],
     ['secretarisRijkGemeenten', ['hidden'], ['hidden']],
