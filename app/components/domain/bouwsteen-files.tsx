@@ -44,8 +44,8 @@ export function BouwsteenFiles(props: {
                 <FileLink p={p} file={file} />
                 {file.placeholder ? (
                   <span className="klein bij blokje">
-                    Het echte stuk is niet openbaar. Dit bestand is van ons en zegt dat op de eerste
-                    bladzijde.
+                    Het echte stuk zit hier niet in. Dit bestand is van ons en zegt op de eerste bladzijde
+                    waarom.
                   </span>
                 ) : null}
               </Cell>
