@@ -142,6 +142,13 @@ export const paths = {
   werkgroepen: (p: string) => `/${p}/werkgroepen`,
   werkgroep: (p: string, id: string) => `/${p}/werkgroepen/${id}`,
   coverage: (p: string, werkgroepId: string) => `/${p}/werkgroepen/${werkgroepId}/optelling`,
+  werkgroepMembers: (p: string, w: string) => `/${p}/werkgroepen/${w}/leden`,
+  newWerkgroepMember: (p: string, w: string) => `/${p}/werkgroepen/${w}/leden/nieuw`,
+  werkgroepMember: (p: string, w: string, id: string) => `/${p}/werkgroepen/${w}/leden/${id}`,
+  newPlanning: (p: string, w: string) => `/${p}/werkgroepen/${w}/planning/nieuw`,
+  planning: (p: string, w: string, id: string) => `/${p}/werkgroepen/${w}/planning/${id}`,
+  planningWithdrawal: (p: string, w: string, id: string) =>
+    `/${p}/werkgroepen/${w}/planning/${id}/intrekking`,
   newWerkgroepMeeting: (p: string, w: string) => `/${p}/werkgroepen/${w}/bijeenkomsten/nieuw`,
   werkgroepMeeting,
   werkgroepMeetingEdit: (p: string, w: string, id: string) => `${werkgroepMeeting(p, w, id)}/bewerken`,

@@ -24,6 +24,8 @@ import type { DecisionRefusal } from './decision/rules';
 import type { SeriesTargetRefusal } from './decision/series-target';
 import type { ShareRefusal } from './decision/share';
 import type { EscalatieRefusal } from './escalatie/rules';
+import type { MemberRefusal } from './werkgroep/member';
+import type { PlanningRefusal } from './werkgroep/planning';
 import type { WerkgroepMeetingRefusal } from './werkgroep-meeting/refusals';
 import type { LineBoxRefusal } from './minutes/line-problem';
 import type { RemarkRefusal } from './minutes/remark';
@@ -88,6 +90,8 @@ export type RefusalCode =
   | EffectTargetRefusal
   | SeriesTargetRefusal
   | EscalatieRefusal
+  | MemberRefusal
+  | PlanningRefusal
   | WerkgroepMeetingRefusal
   | PositionRefusal
   | ShareRefusal

@@ -23,6 +23,7 @@ import { partySentences, personSentences } from './beheer';
 import { sendingSentences } from './sending';
 import { deliverySentences } from './delivery';
 import { sessionSentences } from './session';
+import { memberSentences, planningSentences } from './werkgroep';
 import { werkgroepMeetingSentences } from './werkgroep-meeting';
 import { taakopdrachtSentences } from './taakopdracht';
 
@@ -39,6 +40,8 @@ const sentences: Record<RefusalCode, string> = {
   ...amountSentences,
   ...generalSentences,
   ...escalatieSentences,
+  ...memberSentences,
+  ...planningSentences,
   ...werkgroepMeetingSentences,
   ...attachmentSentences,
   ...bouwsteenSentences,

@@ -1,4 +1,6 @@
 import { hoekNames, type Hoek } from '~/domain/hoek/hoek';
+import type { MemberRefusal } from '~/domain/werkgroep/member';
+import type { PlanningRefusal } from '~/domain/werkgroep/planning';
 import type { Perspectief, WerkgroepRole } from '~/domain/werkgroep/representation';
 import type { SectionKind } from '~/domain/taakopdracht/content';
 import { capitalised, joinWords } from './join-words';
@@ -48,3 +50,13 @@ export function membersText(count: number, parties: readonly string[]): string {
   const leden = count === 1 ? '1 lid' : `${count} leden`;
   return names.length === 0 ? leden : `${leden}: ${names.join(', ')}`;
 }
+
+export const memberSentences: Record<MemberRefusal, string> = {
+  member_function_missing: 'Schrijf de functie, zoals "lid namens de gemeenten". Geen naam van een persoon.',
+  member_until_before_from: 'De laatste dag ligt voor de eerste. Kies een latere dag.',
+};
+
+export const planningSentences: Record<PlanningRefusal, string> = {
+  planning_until_before_date: 'De laatste dag ligt voor de eerste. Kies een latere dag.',
+  planning_withdrawn: 'Deze datum is uit de planning gehaald.',
+};
