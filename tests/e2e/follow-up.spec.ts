@@ -19,8 +19,8 @@ const server = ownServer({ worlds: ['hervormingsagenda'] });
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
 const OWN = 'Kosten van verblijf en alternatief onderzoeken';
-/** One of the actions of VNG that end with the year 2022. */
-const DUE = 'B17 laten vaststellen als PM';
+/** One of the actions that end with the year 2022; the gemeenten alone are responsible, so it is over when VNG says so. */
+const DUE = 'Afspraken over niet-gecontracteerd aanbod';
 const OTHERS = 'De data van de tweedaagse van de werkgroepen laten weten';
 
 /** The row of the action itself, not of a part of it that names it. */
@@ -201,9 +201,9 @@ test('het overzicht loopt mee met wat er gedaan is, en met de dag', async ({ pag
     await task(DUE).getByRole('link').click();
     await expect(page.getByRole('heading', { level: 1, name: DUE })).toBeVisible();
     await page.getByRole('radio', { name: 'afgerond' }).check();
-    await page.getByRole('textbox', { name: 'Hoe staat het ermee?' }).fill('De telling is af.');
-    await page.getByRole('button', { name: 'Meld dit namens VNG' }).click();
-    await expect(page.getByText('De telling is af.')).toBeVisible();
+    await page.getByRole('textbox', { name: 'Hoe staat het ermee?' }).fill('De afspraken liggen vast.');
+    await page.getByRole('button', { name: /^Meld dit/ }).click();
+    await expect(page.getByText('De afspraken liggen vast.')).toBeVisible();
     await page.goto(paths.overview(p));
     await expect(page.getByText('21 dingen te doen')).toBeVisible();
     await expect(task(DUE)).toHaveCount(0);
