@@ -29,6 +29,7 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.{ts,tsx}'],
           environment: 'node',
           env,
+          setupFiles: ['tests/support/own-folder.ts'],
           globalSetup: ['tests/support/global-database.ts'],
           testTimeout: 20_000,
           hookTimeout: 60_000,

@@ -31,6 +31,7 @@ import type { LineBoxRefusal } from './minutes/line-problem';
 import type { RemarkRefusal } from './minutes/remark';
 import type { SittingRefusal } from './minutes/sitting';
 import type { MinutesRefusal } from './minutes/state';
+import type { PackageRefusal } from './package/refusals';
 import type { PartyRefusal } from './party/refusals';
 import type { PersonRefusal } from './person/refusals';
 import type { TaakopdrachtRefusal } from './taakopdracht/rules';
@@ -70,6 +71,7 @@ export type RefusalCode =
   | SessionRefusal
   | DeliveryRefusal
   | PersonRefusal
+  | PackageRefusal
   | PartyRefusal
   | MoveRefusal
   | ItemFormRefusal

@@ -20,6 +20,7 @@ import {
 import { ficheSentences } from './fiche';
 import { attendanceSentences, lineSentences, minutesSentences, remarkSentences } from './minutes';
 import { partySentences, personSentences } from './beheer';
+import { packageSentences } from './package';
 import { sendingSentences } from './sending';
 import { deliverySentences } from './delivery';
 import { sessionSentences } from './session';
@@ -50,6 +51,7 @@ const sentences: Record<RefusalCode, string> = {
   ...deliverySentences,
   ...personSentences,
   ...partySentences,
+  ...packageSentences,
   ...sendingSentences,
   ...itemSentences,
   ...moveSentences,

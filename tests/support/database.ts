@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { createDatabase, dropDatabase, type OwnDatabase } from './cluster';
 
@@ -14,15 +11,12 @@ import { createDatabase, dropDatabase, type OwnDatabase } from './cluster';
  */
 export async function testDatabase(...worlds: string[]): Promise<OwnDatabase> {
   const database = await createDatabase(...worlds);
-  const dataDir = mkdtempSync(join(tmpdir(), 'vijfhoek-test-'));
   process.env['DATABASE_URL'] = database.appUrl;
-  process.env['DATA_DIR'] = dataDir;
   process.env['SESSION_SECRET'] = 'only-for-tests';
   afterAll(async () => {
     const { disconnect } = await import('~/platform/db/client.server');
     await disconnect();
     await dropDatabase(database.name);
-    rmSync(dataDir, { recursive: true, force: true });
   });
   return database;
 }

@@ -9,6 +9,7 @@ import type {
   PaperDecision,
   PaperPosition,
 } from '../../app/documents/meeting-papers';
+import type { PackageContents, PackedFile } from '../../app/domain/package/contents';
 
 /** The BOHA of 7 October 2021 as plain data for papers and mails. */
 export const sampleMeeting: MeetingHead = {
@@ -272,3 +273,62 @@ export const sampleActionList: ActionListData = {
   about: 'Acties uit de vergadering van 7 oktober 2021.',
   actions: [sampleAction, editorial],
 };
+
+/** A package with a part that is in, one that is missing and one of which the bytes are gone. */
+export const samplePackage: PackageContents = {
+  title: 'Bouwstenen voor de Hervormingsagenda',
+  overleg: 'BOHA',
+  date: '2021-12-24',
+  letter: [
+    { type: 'heading', level: 2, runs: [{ text: 'Wat u aantreft' }] },
+    { type: 'paragraph', runs: [{ text: 'Hierbij de ' }, { text: 'bouwstenen', bold: true }, { text: '.' }] },
+    {
+      type: 'list',
+      ordered: false,
+      items: [[{ text: 'Lees ze.' }], [{ text: 'Bespreek ze met uw achterban.' }]],
+    },
+  ],
+  sentAt: new Date('2021-12-24T14:46:00Z'),
+  items: [
+    {
+      label: '3a',
+      title: 'Toegang en Zo thuis mogelijk',
+      werkgroep: 'Toegang',
+      missing: false,
+      missingReason: '',
+      version: {
+        number: 2,
+        submittedOn: '2021-12-22',
+        files: [packedFile('advies.pdf'), packedFile('<b>cijfers</b>.xlsx')],
+      },
+    },
+    {
+      label: '7b',
+      title: 'Inventarisatie van bronnen',
+      werkgroep: 'Data en monitoring',
+      missing: false,
+      missingReason: 'Een deel volgt in januari.',
+      version: { number: 1, submittedOn: null, files: [{ ...packedFile('weg.pdf'), path: null }] },
+    },
+    {
+      label: '',
+      title: 'Rapportage Meerjarig financieel kader',
+      werkgroep: null,
+      missing: true,
+      missingReason: 'De werkgroep verwerkt eerst de uitkomsten van de andere werkgroepen.',
+      version: null,
+    },
+  ],
+};
+
+function packedFile(name: string): PackedFile {
+  const mediaType = name.endsWith('.pdf') ? 'application/pdf' : 'application/vnd.ms-excel';
+  return {
+    name,
+    path: `3a Toegang/${name}`,
+    size: 15_117,
+    mediaType,
+    sha256: 'a'.repeat(64),
+    placeholder: false,
+  };
+}

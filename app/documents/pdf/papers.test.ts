@@ -7,13 +7,15 @@ import {
   sampleDecision,
   sampleDecisionList,
   sampleMinutes,
+  samplePackage,
 } from '../../../tests/support/sample-papers';
 import type { AgendaData, AnnotatedAgendaData, PaperAnnotation } from '../meeting-papers';
 import { actionListPdf } from './action-list';
 import { agendaPdf, annotatedAgendaPdf } from './agenda';
 import { decisionListPdf } from './decision-list';
 import { minutesPdf } from './minutes';
-import { notMergedPdf, placeholderPdf } from './notice';
+import { noticePdf, placeholderPdf } from './notice';
+import { packagePdf } from './package';
 
 const note = (itemNumber: string, kind: PaperAnnotation['kind'], text: string): PaperAnnotation => ({
   itemNumber,
@@ -53,7 +55,11 @@ describe('every paper can be read by a screen reader', () => {
       () => placeholderPdf({ title: 'Governance', source: 'de agenda', readIn: null }),
       [],
     ],
-    ['page for a bijlage that was not merged', () => notMergedPdf('2a', 'Begroting', 'password'), []],
+    [
+      'page for a bijlage that was not merged',
+      () => noticePdf('Bijlage 2a', 'Begroting', ['Met een wachtwoord.']),
+      [],
+    ],
   ])('%s', async (_paper, make, tags) => {
     const checked = await pdfAccessibility(make());
     expect(checked.faults).toEqual([]);
@@ -275,5 +281,23 @@ describe('text that people type stays text', () => {
     );
     expect(checked.headings).toEqual([1, 2, 3, 4, 4, 5]);
     expect(checked.faults).toEqual([]);
+  });
+});
+
+describe('the front of a package', () => {
+  it('says of each part what is in it, or what is missing and why', async () => {
+    inOrder(
+      await pdfText(packagePdf(samplePackage)),
+      'Bouwstenen voor de Hervormingsagenda',
+      'verstuurd op 24 december 2021, 15.46 uur',
+      'Bespreek ze met uw achterban.',
+      'Toegang en Zo thuis mogelijk',
+      'versie 2 22 december 2021',
+      '<b>cijfers</b>.xlsx',
+      'Een deel volgt in januari.',
+      'Rapportage Meerjarig financieel kader',
+      'andere werkgroepen.',
+      'ontbreekt',
+    );
   });
 });

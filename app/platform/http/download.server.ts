@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream';
+
 /** The header under which a browser saves a file: the name in ASCII for old ones, the real one beside it. */
 export function contentDisposition(how: 'inline' | 'attachment', name: string): string {
   const plain = name
@@ -48,4 +50,31 @@ export class FileResponse extends Response {
     await this.body?.cancel();
     return '';
   }
+}
+
+type MadeBody = { body: Readable; bytes?: number };
+
+export type MadeFile = {
+  name: string;
+  mediaType: string;
+  how: 'inline' | 'attachment';
+  /** Begins to make it; `bytes` where its size is known. */
+  open: () => MadeBody | Promise<MadeBody>;
+};
+
+/** A file that is made while it is sent, never whole in memory. When nobody reads on, the making stops. */
+export async function madeFileAnswer(
+  request: Request,
+  { name, mediaType, how, open }: MadeFile,
+): Promise<Response> {
+  const headers = new Headers({
+    'Content-Type': mediaType,
+    'Content-Disposition': contentDisposition(how, name),
+    'Cache-Control': 'private, no-store, no-transform',
+    'X-Content-Type-Options': 'nosniff',
+  });
+  if (request.method === 'HEAD') return new Response(null, { headers });
+  const { body, bytes } = await open();
+  if (bytes !== undefined) headers.set('Content-Length', String(bytes));
+  return new FileResponse(Readable.toWeb(body) as ReadableStream, { headers });
 }

@@ -6,6 +6,7 @@ import type { Purpose } from '~/domain/agenda-item/purposes';
 import { may } from '~/domain/access/may';
 import { chairFacts } from '~/platform/db/agenda/chair-facts.server';
 import { db } from '~/platform/db/client.server';
+import { visiblePackages } from '~/platform/db/visible/bouwstenen.server';
 import { visibleMeetings, visibleOverleggen } from '~/platform/db/visible/meetings.server';
 import { meetingList, type MeetingRowData } from '~/queries/meeting/meeting-list.server';
 
@@ -26,6 +27,8 @@ export type OverlegPage = {
   rotation: { partyId: string; shortName: string; function: string | null; next: boolean }[];
   standingItems: { id: string; title: string; purposes: Purpose[]; minutes: number }[];
   werkgroepen: { id: string; name: string }[];
+  /** The newest packages with bouwstenen that this person may see. */
+  packages: { id: string; title: string; date: string }[];
   coming: MeetingRowData[];
   held: MeetingRowData[];
   heldCount: number;
@@ -63,6 +66,12 @@ export async function overlegPage(ctx: Ctx, overlegId: string): Promise<OverlegP
         where: { parentId: null },
         orderBy: { sortOrder: 'asc' },
         select: { id: true, name: true },
+      },
+      packages: {
+        where: visiblePackages(actor),
+        orderBy: [{ date: 'desc' }, { id: 'desc' }],
+        take: 3,
+        select: { id: true, title: true, date: true },
       },
     },
   });
@@ -109,6 +118,7 @@ export async function overlegPage(ctx: Ctx, overlegId: string): Promise<OverlegP
       minutes,
     })),
     werkgroepen: overleg.werkgroepen,
+    packages: overleg.packages.map(({ date, ...one }) => ({ ...one, date: date.toISOString().slice(0, 10) })),
     coming: coming.rows,
     held: held.rows.slice(0, 10),
     heldCount: held.count,

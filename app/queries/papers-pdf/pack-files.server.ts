@@ -1,5 +1,4 @@
 import type { AgendaSnapshot } from '~/domain/agenda-item/snapshot';
-import { readStored, storedSize } from '~/platform/outside/files.server';
 
 /** Bytes of bijlagen that one vergaderset carries at most; what comes after has a page that says so. */
 const MOST = 100 * 1024 * 1024;
@@ -9,11 +8,11 @@ export type PackFile = {
   title: string;
   mediaType: string;
   tooLarge: boolean;
-  /** Null where there is no file yet, or its bytes are gone. */
-  read: () => Promise<Uint8Array | null>;
+  /** Null where there is no file yet. */
+  sha256: string | null;
 };
 
-/** Every bijlage of an agenda in its order, each read when its turn comes. */
+/** Every bijlage of an agenda in its order. */
 export function packFiles(snapshot: AgendaSnapshot): PackFile[] {
   let carried = 0;
   return snapshot.items
@@ -26,14 +25,7 @@ export function packFiles(snapshot: AgendaSnapshot): PackFile[] {
         title,
         mediaType: file?.mediaType ?? '',
         tooLarge,
-        read: async () => (file === null ? null : wholeFile(file.sha256)),
+        sha256: file?.sha256 ?? null,
       };
     });
-}
-
-async function wholeFile(sha256: string): Promise<Uint8Array | null> {
-  if ((await storedSize(sha256)) === null) return null;
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of readStored(sha256)) chunks.push(chunk as Uint8Array);
-  return Buffer.concat(chunks);
 }

@@ -3,23 +3,8 @@ import type { AgendaChange } from '~/domain/agenda-item/diff';
 import type { Ctx } from '~/domain/context';
 import type { MeetingState } from '~/domain/meeting/status';
 import { db } from '~/platform/db/client.server';
-import type { AgendaVersionKind, DeliveryKind, DeliveryState } from '~/platform/db/generated/client';
-import { nextTries } from '~/platform/db/queue.server';
-
-export type ShownDelivery = {
-  id: string;
-  kind: DeliveryKind;
-  name: string;
-  email: string;
-  state: DeliveryState;
-  attempts: number;
-  /** What the mail server answered last. */
-  response: string | null;
-  queuedAt: Date;
-  sentAt: Date | null;
-  /** When the queue tries again; null when it doesn't. */
-  nextTry: Date | null;
-};
+import type { AgendaVersionKind } from '~/platform/db/generated/client';
+import { shownDeliveries, type ShownDelivery } from './shown-delivery.server';
 
 export type ShownVersion = {
   number: number;
@@ -70,34 +55,23 @@ export async function deliveriesPage(ctx: Ctx, meetingId: string): Promise<Deliv
   });
   if (!meeting || !may(ctx.actor, 'agenda:prepare', meeting)) return null;
   const { versions, deliveries, overleg, ...head } = meeting;
-  const waiting = deliveries.filter((one) => one.state === 'queued').map((one) => one.id);
-  const [tries, senders] = await Promise.all([
-    nextTries(db(), waiting),
+  const [told, senders] = await Promise.all([
+    shownDeliveries(deliveries),
     db().person.findMany({
       where: { id: { in: versions.flatMap(({ sentById }) => sentById ?? []) } },
       select: { id: true, name: true },
     }),
   ]);
-  const shown = (one: (typeof deliveries)[number]): ShownDelivery => ({
-    id: one.id,
-    kind: one.kind,
-    name: one.person?.name ?? '',
-    email: one.email,
-    state: one.state,
-    attempts: one.attempts,
-    response: one.response,
-    queuedAt: one.queuedAt,
-    sentAt: one.sentAt,
-    nextTry: tries.get(one.id) ?? null,
-  });
+  const ofVersion = (id: string | null) =>
+    told.filter(({ row }) => row.agendaVersionId === id).map(({ shown }) => shown);
   return {
     meeting: { ...head, overleg: overleg.shortName },
     versions: versions.map(({ id, sentById, changes, ...version }) => ({
       ...version,
       sentBy: senders.find((one) => one.id === sentById)?.name ?? null,
       changes: (changes ?? []) as AgendaChange[],
-      deliveries: deliveries.filter((one) => one.agendaVersionId === id).map(shown),
+      deliveries: ofVersion(id),
     })),
-    others: deliveries.filter((one) => one.agendaVersionId === null).map(shown),
+    others: ofVersion(null),
   };
 }

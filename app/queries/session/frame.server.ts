@@ -34,7 +34,11 @@ export async function frame(
     ...(isInsider(actor)
       ? [
           { href: paths.meetings(p), label: 'Vergaderingen', also: [`/${p}/overleggen`] },
-          { href: paths.werkgroepen(p), label: 'Werkgroepen' },
+          {
+            href: paths.werkgroepen(p),
+            label: 'Werkgroepen',
+            also: [paths.packages(p), `/${p}/bouwstenen`],
+          },
         ]
       : []),
     ...(inProgramma(actor)

@@ -9,7 +9,7 @@ import { Section, SideSection, TwoColumns } from '~/components/ui/layout';
 import { RowList } from '~/components/ui/lists';
 import { EmptyState } from '~/components/ui/notice';
 import { Breadcrumbs, PageHeader } from '~/components/ui/page-header';
-import { formatTime } from '~/domain/dates/format';
+import { formatDate, formatTime } from '~/domain/dates/format';
 import { missingSentence, pentagonOfPresent } from '~/domain/hoek/pentagon';
 import { joinWords } from '~/messages/join-words';
 import { purposeWords } from '~/messages/meeting-words';
@@ -159,6 +159,23 @@ function Side({ p, page }: { p: string; page: OverlegPage }) {
           </p>
         </SideSection>
       )}
+      {page.packages.length > 0 || page.mayPrepare ? (
+        <SideSection title="Pakketten met bouwstenen">
+          <ul>
+            {page.packages.map(({ id, title, date }) => (
+              <li key={id}>
+                <AppLink href={paths.package(p, id)}>{title}</AppLink>
+                <span className="bij">, {formatDate(date)}</span>
+              </li>
+            ))}
+            <li>
+              <AppLink href={paths.packages(p, { overleg: page.id })}>
+                {page.packages.length === 0 ? 'Er is nog geen pakket' : 'Bekijk alle pakketten'}
+              </AppLink>
+            </li>
+          </ul>
+        </SideSection>
+      ) : null}
       {page.werkgroepen.length > 0 ? (
         <SideSection title="Werkgroepen">
           <ul>

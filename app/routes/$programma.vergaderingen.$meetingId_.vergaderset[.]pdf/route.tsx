@@ -1,10 +1,10 @@
 import { agendaFromSnapshot, agendaPaperName } from '~/documents/agenda-from-snapshot';
-import { meetingPackPdf } from '~/documents/meeting-pack/meeting-pack';
-import { agendaPdf } from '~/documents/pdf/agenda';
+import { meetingPack } from '~/documents/meeting-pack';
+import { madeFileAnswer } from '~/platform/http/download.server';
 import { guarded, notFound } from '~/platform/http/guarded.server';
-import { pdfAnswer } from '~/platform/http/paper.server';
 import { agendaPaper } from '~/queries/papers-pdf/agenda-paper.server';
 import { packFiles } from '~/queries/papers-pdf/pack-files.server';
+import { mergePapers } from '~/services/background/merge-papers.server';
 
 /** Agenda and every bijlage in one PDF, for reading without a connection. */
 export const loader = guarded('meeting:read', async ({ ctx, params, request }) => {
@@ -12,12 +12,12 @@ export const loader = guarded('meeting:read', async ({ ctx, params, request }) =
   const paper = await agendaPaper(ctx, params['meetingId'] ?? '', which);
   if (!paper) throw notFound();
   const { snapshot, version } = paper;
-  const pack = await meetingPackPdf({
-    front: agendaPdf(agendaFromSnapshot(snapshot, version)),
-    attachments: packFiles(snapshot),
+  return madeFileAnswer(request, {
+    name: agendaPaperName('vergaderset', snapshot, version ? `versie-${version.number}` : 'concept'),
+    mediaType: 'application/pdf',
+    how: 'inline',
+    open: async () => ({
+      body: await mergePapers(meetingPack(agendaFromSnapshot(snapshot, version), packFiles(snapshot))),
+    }),
   });
-  return pdfAnswer(
-    pack,
-    agendaPaperName('vergaderset', snapshot, version ? `versie-${version.number}` : 'concept'),
-  );
 });

@@ -1,9 +1,9 @@
 import type { MetaFunction } from '@remix-run/node';
-import { useLoaderData, useRevalidator } from '@remix-run/react';
-import { useEffect } from 'react';
+import { useLoaderData } from '@remix-run/react';
 import { AgendaChanges } from '~/components/domain/agenda-changes';
 import { DeliveryTable } from '~/components/domain/deliveries';
 import { peopleCount } from '~/components/domain/recipients';
+import { useFollowMail } from '~/components/domain/use-follow-mail';
 import { AppLink } from '~/components/ui/app-link';
 import { LinkButton } from '~/components/ui/button';
 import { Disclosure, Section } from '~/components/ui/layout';
@@ -81,16 +81,6 @@ export default function Deliveries() {
       ) : null}
     </>
   );
-}
-
-/** While mails leave the page follows, without anybody pressing reload. */
-function useFollowMail(leaving: boolean): void {
-  const { revalidate, state } = useRevalidator();
-  useEffect(() => {
-    if (!leaving || state !== 'idle') return;
-    const timer = setTimeout(revalidate, 4000);
-    return () => clearTimeout(timer);
-  }, [leaving, state, revalidate]);
 }
 
 function Version(props: { p: string; meetingId: string; version: ShownVersion; latest: boolean }) {

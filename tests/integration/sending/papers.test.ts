@@ -1,7 +1,8 @@
+import { buffer } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { agendaFromSnapshot } from '~/documents/agenda-from-snapshot';
 import { agendaPdf, annotatedAgendaPdf } from '~/documents/pdf/agenda';
-import { meetingPackPdf } from '~/documents/meeting-pack/meeting-pack';
+import { meetingPack } from '~/documents/meeting-pack';
 import { db } from '~/platform/db/client.server';
 import { newId } from '~/platform/db/id.server';
 import { storeFile } from '~/platform/outside/files.server';
@@ -12,6 +13,7 @@ import { annotatedAgenda } from '~/queries/papers-pdf/annotated-agenda.server';
 import { calendarEntry } from '~/queries/papers-pdf/calendar-entry.server';
 import { actionListPaper, decisionListPaper, minutesPaper } from '~/queries/papers-pdf/minutes-papers.server';
 import { packFiles } from '~/queries/papers-pdf/pack-files.server';
+import { mergePapers } from '~/services/background/merge-papers.server';
 import { agendaVersionPage } from '~/queries/sending/agenda-version-page.server';
 import type { Member } from '../../cast';
 import { makeBoha, makeItem } from '../../factories/boha';
@@ -188,7 +190,8 @@ test('the vergaderset holds the agenda and every bijlage with a bookmark', async
   const front = agendaPdf(agendaFromSnapshot(paper.snapshot, paper.version));
   const files = packFiles(paper.snapshot);
   expect(files.map(({ number, title }) => `${number} ${title}`)).toEqual(['1 Conceptplanning']);
-  const pack = await openPdf(await meetingPackPdf({ front, attachments: files }));
+  const agenda = agendaFromSnapshot(paper.snapshot, paper.version);
+  const pack = await openPdf(await buffer(await mergePapers(meetingPack(agenda, files))));
   const pages = async (bytes: Uint8Array) => (await openPdf(bytes)).getPageCount();
   expect(pack.getPageCount()).toBe((await pages(front)) + (await pages(placeholder)));
 });

@@ -1,4 +1,4 @@
-/** One page in place of a bijlage whose contents we do not have, or that could not be merged. */
+/** One page in place of a file whose contents we do not have, or that could not be merged. */
 export const noticeTemplate = String.raw`
 #import "/shared.typ": *
 #let d = json(bytes(sys.inputs.data))

@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { jpegOf, pngOf } from '../../../tests/support/pictures';
@@ -7,14 +9,16 @@ import { sampleActionList, sampleAgenda, sampleMinutes } from '../../../tests/su
 import { actionListPdf } from '../pdf/action-list';
 import { agendaPdf } from '../pdf/agenda';
 import { minutesPdf } from '../pdf/minutes';
-import { meetingPackPdf, type PackAttachment } from './meeting-pack';
+import { mergedPdf, type MergedPart } from './merged-pdf';
 
 const PDF = 'application/pdf';
 const front = agendaPdf(sampleAgenda);
 const minutes = minutesPdf(sampleMinutes);
 
-function attachment(number: string, mediaType: string, bytes: Uint8Array | null): PackAttachment {
-  return { number, title: `Stuk ${number}`, mediaType, read: () => Promise.resolve(bytes) };
+function attachment(number: string, mediaType: string, bytes: Uint8Array | null): MergedPart {
+  const title = `Stuk ${number}`;
+  const notice = { kicker: `Bijlage ${number} is niet samengevoegd`, heading: title, lines: ['Vraag erom.'] };
+  return { bookmark: `Bijlage ${number}: ${title}`, notice, mediaType, read: () => Promise.resolve(bytes) };
 }
 
 async function encrypted(passwords: { userPassword?: string; ownerPassword: string }): Promise<Uint8Array> {
@@ -23,8 +27,8 @@ async function encrypted(passwords: { userPassword?: string; ownerPassword: stri
   return pdf.save();
 }
 
-const pack = (...attachments: PackAttachment[]): Promise<Uint8Array> =>
-  meetingPackPdf({ front, attachments });
+const pack = (...parts: MergedPart[]): Promise<Uint8Array> =>
+  buffer(Readable.from(mergedPdf({ front, parts })));
 
 describe('the vergaderset', () => {
   const picture = pngOf(400, 200);
@@ -48,7 +52,7 @@ describe('the vergaderset', () => {
     expect((await pdfTexts(set)).at(-1)).toContain('Actielijst BOHA');
   });
 
-  it.each<[string, () => Promise<PackAttachment> | PackAttachment, string]>([
+  it.each<[string, () => Promise<MergedPart> | MergedPart, string]>([
     [
       'a file with a password',
       async () =>
@@ -60,7 +64,7 @@ describe('the vergaderset', () => {
     ['an empty file', () => attachment('1', PDF, new Uint8Array()), 'beschadigd'],
     ['a damaged picture', () => attachment('1', 'image/png', Buffer.from('geen plaatje')), 'beschadigd'],
     ['a Word file', () => attachment('1', 'application/msword', Buffer.from('x')), 'Dit soort bestand'],
-    ['a bijlage without a file', () => attachment('1', PDF, null), 'nog geen bestand'],
+    ['a bijlage without a file', () => attachment('1', PDF, null), 'Er is geen bestand'],
     [
       'a file that the store cannot give',
       () => ({ ...attachment('1', PDF, null), read: () => Promise.reject(new Error('ENOENT')) }),
@@ -72,6 +76,38 @@ describe('the vergaderset', () => {
     expect(notice).toContain('Bijlage 1 is niet samengevoegd');
     expect(notice).toContain(reason);
     expect((await pdfBookmarks(set)).slice(-2)).toEqual(['Bijlage 1: Stuk 1', 'Bijlage 2: Stuk 2']);
+  });
+
+  it('puts parts of one group under its bookmark, folded', async () => {
+    const set = await pack(
+      { ...attachment('1', PDF, minutes), group: '3a Toegang' },
+      { ...attachment('2', 'image/png', picture), group: '3a Toegang' },
+      attachment('3', PDF, null),
+    );
+    expect((await pdfBookmarks(set)).slice(-4)).toEqual([
+      '3a Toegang',
+      '  Bijlage 1: Stuk 1',
+      '  Bijlage 2: Stuk 2',
+      'Bijlage 3: Stuk 3',
+    ]);
+  });
+
+  it('gives out what is ready before the next file is read', async () => {
+    const read: string[] = [];
+    const part = (number: string): MergedPart => ({
+      ...attachment(number, PDF, null),
+      read: () => {
+        read.push(number);
+        return Promise.resolve(minutes);
+      },
+    });
+    const pieces = mergedPdf({ front, parts: ['1', '2', '3', '4', '5', '6'].map(part) });
+    await pieces.next();
+    const early = read.length;
+    const rest = await buffer(Readable.from(pieces));
+    expect(early).toBeLessThan(6);
+    expect(read).toEqual(['1', '2', '3', '4', '5', '6']);
+    expect(rest.subarray(-6).toString()).toBe('%%EOF\n');
   });
 
   it('gives a picture a page of its own, lying when the picture lies', async () => {

@@ -1,0 +1,80 @@
+import type { MetaFunction } from '@remix-run/node';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { PackageClosed } from '~/components/domain/package-closed';
+import { PackageCrumbs } from '~/components/domain/package-crumbs';
+import { PackageFields, packageValues } from '~/components/domain/package-fields';
+import { ConflictView } from '~/components/forms/conflict-view';
+import { ErrorSummary } from '~/components/forms/error-summary';
+import { FormActions, SubmitButton } from '~/components/forms/form-actions';
+import { HiddenVersion } from '~/components/forms/inputs';
+import { LinkButton } from '~/components/ui/button';
+import { PageHeader } from '~/components/ui/page-header';
+import { packageSchema } from '~/domain/package/schema';
+import { paths, withDone } from '~/paths';
+import { formAction } from '~/platform/http/form.server';
+import { guarded, notFound } from '~/platform/http/guarded.server';
+import { packageForm } from '~/queries/package/package-form.server';
+import { changePackage } from '~/services/package/change-package.server';
+
+export { freshAfterConflict as shouldRevalidate } from '~/components/forms/fresh-after-conflict';
+
+export const meta: MetaFunction = () => [{ title: 'Pas het pakket aan - Vijfhoek' }];
+
+export const loader = guarded('package:write', async ({ ctx, programma, params }) => {
+  const form = await packageForm(ctx, params['packageId'] ?? '');
+  if (!form) throw notFound();
+  return { p: programma.key, form };
+});
+
+export const action = formAction({
+  question: 'package:write',
+  attempt: ({ params }) => ({
+    action: 'package_changed',
+    object: { kind: 'package', id: params['packageId'] ?? null },
+  }),
+  schema: packageSchema,
+  run: ({ ctx, params, input }) => changePackage(ctx, params['packageId'] ?? '', input),
+  next: ({ id }, { programma }) => withDone(paths.package(programma.key, id), 'pakket_bewaard'),
+});
+
+export default function EditPackage() {
+  const { p, form } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  const here = paths.packageEdit(p, form.id);
+  const back = paths.package(p, form.id);
+  return (
+    <>
+      <PackageCrumbs p={p} of={form} here={{ href: here, label: 'Titel, datum en brief' }} />
+      <PageHeader title="Titel, datum en brief" lead={`Pakket voor ${form.overleg.shortName}`} />
+      {form.sent ? (
+        <PackageClosed back={back} />
+      ) : result?.stale ? (
+        <ConflictView
+          action={here}
+          version={result.stale.version}
+          fields={result.stale.fields.map(({ name, label, yours, theirs }) => ({
+            ...{ name, label, theirs, mine: yours },
+            multiline: name === 'letter',
+          }))}
+          mine={{ meta: 'nog niet bewaard' }}
+          theirs={{ title: 'Wat er nu staat', meta: 'bewaard terwijl u bezig was' }}
+          leaveHref={back}
+        />
+      ) : (
+        <>
+          <ErrorSummary errors={result?.errors} />
+          <Form className="formulier" method="post" noValidate>
+            <HiddenVersion version={Number(result?.values['version'] ?? form.version)} />
+            <PackageFields values={packageValues(result, form)} errors={result?.errors ?? {}} />
+            <FormActions>
+              <SubmitButton>Bewaar het pakket</SubmitButton>
+              <LinkButton variant="bare" href={back}>
+                Terug zonder te bewaren
+              </LinkButton>
+            </FormActions>
+          </Form>
+        </>
+      )}
+    </>
+  );
+}
