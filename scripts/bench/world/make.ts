@@ -122,7 +122,11 @@ async function countDecisions(client: pg.ClientBase): Promise<void> {
 async function makeFiles(): Promise<KnownFile[]> {
   const files: KnownFile[] = [];
   for (let number = 1; number <= 8; number += 1) {
-    const bytes = placeholderPdf({ title: `Bijlage ${number} van de grote wereld`, source: 'npm run bench', readIn: null });
+    const bytes = placeholderPdf({
+      title: `Bijlage ${number} van de grote wereld`,
+      source: 'npm run bench',
+      readIn: null,
+    });
     files.push({ ...(await storeFile([bytes])), mediaType: 'application/pdf' });
   }
   return files;
