@@ -14,6 +14,9 @@ const subject = (table: string, owner: string) => `
     WHEN 'besluit' THEN EXISTS (SELECT 1 FROM "Decision" x WHERE x."id" = s."subjectId")
     WHEN 'verslag' THEN EXISTS (SELECT 1 FROM "Meeting" x WHERE x."id" = s."subjectId")
     WHEN 'document' THEN EXISTS (SELECT 1 FROM "Document" x WHERE x."id" = s."subjectId")
+    WHEN 'bouwsteen' THEN EXISTS (SELECT 1 FROM "BouwsteenVersion" x WHERE x."id" = s."subjectId")
+    WHEN 'fiche' THEN EXISTS (SELECT 1 FROM "FicheVersion" x WHERE x."id" = s."subjectId")
+    WHEN 'escalatie' THEN EXISTS (SELECT 1 FROM "Escalatie" x WHERE x."id" = s."subjectId")
     ELSE false END`;
 
 const checks: RowCheck[] = [
@@ -78,6 +81,41 @@ const checks: RowCheck[] = [
       FROM "SeriesRevision" r JOIN "Maatregel" m ON m."id" = r."maatregelId" JOIN "Programma" p ON p."id" = m."programmaId"
         LEFT JOIN "SeriesCell" c ON c."revisionId" = r."id" AND c."year" BETWEEN p."firstYear" AND p."lastYear"
       GROUP BY r."id", m."code", m."name", p."firstYear", p."lastYear" HAVING count(c."year") <> p."lastYear" - p."firstYear" + 1`,
+  },
+  {
+    name: 'bouwstenen',
+    count: 'SELECT count(*)::int AS n FROM "BouwsteenVersion"',
+    find: `
+      SELECT 'bouwsteen ' || b."number" || b."letter" AS "what",
+        'is aanvaard in een versie die nooit is ingediend' AS "problem"
+      FROM "Bouwsteen" b JOIN "BouwsteenVersion" v ON v."id" = b."acceptedVersionId" WHERE v."submittedAt" IS NULL
+      UNION ALL
+      SELECT 'bouwsteen ' || b."number" || b."letter", 'is aanvaard in een versie van een andere bouwsteen'
+      FROM "Bouwsteen" b JOIN "BouwsteenVersion" v ON v."id" = b."acceptedVersionId" WHERE v."bouwsteenId" <> b."id"
+      UNION ALL
+      SELECT 'versie ' || v."id", 'is getoond of gedeeld maar nooit ingediend' FROM "BouwsteenVersion" v
+      WHERE v."submittedAt" IS NULL AND (EXISTS (SELECT 1 FROM "BouwsteenShown" s WHERE s."bouwsteenVersionId" = v."id")
+        OR EXISTS (SELECT 1 FROM "AchterbanShare" h WHERE h."bouwsteenVersionId" = v."id"))
+      UNION ALL
+      SELECT 'pakket ' || p."title", 'is verstuurd met een versie die nooit is ingediend'
+      FROM "Package" p JOIN "PackageItem" i ON i."packageId" = p."id" JOIN "BouwsteenVersion" v ON v."id" = i."bouwsteenVersionId"
+      WHERE p."sentAt" IS NOT NULL AND v."submittedAt" IS NULL`,
+  },
+  {
+    name: 'fiches',
+    count: 'SELECT count(*)::int AS n FROM "FicheVersion"',
+    find: `
+      SELECT 'fiche ' || f."title" AS "what", 'hoort bij een versie die nooit is ingediend' AS "problem"
+      FROM "FicheVersion" x JOIN "Fiche" f ON f."id" = x."ficheId" JOIN "BouwsteenVersion" v ON v."id" = x."bouwsteenVersionId"
+      WHERE v."submittedAt" IS NULL
+      UNION ALL
+      SELECT 'fiche ' || f."title", 'hoort bij een versie van een andere bouwsteen'
+      FROM "FicheVersion" x JOIN "Fiche" f ON f."id" = x."ficheId" JOIN "BouwsteenVersion" v ON v."id" = x."bouwsteenVersionId"
+      WHERE v."bouwsteenId" <> f."bouwsteenId"
+      UNION ALL
+      SELECT 'fiche ' || f."title", 'verwijst naar een reeks die geen voorstel is'
+      FROM "FicheVersion" x JOIN "Fiche" f ON f."id" = x."ficheId" JOIN "SeriesRevision" r ON r."id" = x."revisionId"
+      WHERE r."kind" <> 'proposal'`,
   },
 ];
 
