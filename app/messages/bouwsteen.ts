@@ -94,6 +94,7 @@ export const bouwsteenSentences: Record<BouwsteenRefusal, string> = {
   version_shared_already: 'Deze versie is al gedeeld met de achterban.',
   version_not_submitted: 'Kies een versie die is ingediend.',
   bouwsteen_other_overleg: 'Deze bouwsteen is van een werkgroep die voor een ander overleg werkt.',
+  bouwsteen_on_agenda: 'Deze bouwsteen staat al op een agenda of op de parkeerlijst.',
   bouwsteen_twice: 'Kies van elke bouwsteen één versie.',
   bouwsteen_withdrawn: 'Deze bouwsteen is ingetrokken. Kondig een nieuwe aan als hij er toch komt.',
   bouwsteen_not_begun: 'Van deze bouwsteen is nog niets binnen. Voeg eerst een bestand of een fiche toe.',

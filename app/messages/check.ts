@@ -75,6 +75,11 @@ const wording: Record<CheckCode, Wording> = {
     'hebben een nieuwere versie',
     'Op de agenda staat nog de eerdere.',
   ),
+  subject_newer_version: items(
+    'gaat over een eerdere versie',
+    'gaan over een eerdere versie',
+    'Er is een nieuwere versie van de bouwsteen of fiche ingediend.',
+  ),
   time_over: (_about, _several, [finding], names) => ({
     text: `De agenda loopt tot ${formatTime(names.end)}`,
     note: `${minutesWords(finding?.minutes)} langer dan in de uitnodiging staat.`,

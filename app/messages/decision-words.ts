@@ -65,6 +65,10 @@ export function effectSentence({ effect, effectDetail, noEffectReason, subjects 
       return `Gevolg: voor ${effectDetail.name} geldt een nieuwe reeks.`;
     case 'escalatie_beantwoorden':
       return `Gevolg: de escalatie van werkgroep ${effectDetail.werkgroep} is beantwoord: ${effectDetail.answer}`;
+    case 'bouwsteen_aanvaarden': {
+      const names = effectDetail.bouwstenen.map(({ name, number }) => `${name} (versie ${number})`);
+      return `Gevolg: bouwste${names.length > 1 ? 'nen' : 'en'} ${joinWords(names)} ${names.length > 1 ? 'zijn' : 'is'} aanvaard.`;
+    }
     case 'punt_aanhouden':
       return effectDetail.date === null
         ? 'Gevolg: het punt staat op de parkeerlijst.'
@@ -96,6 +100,10 @@ export function effectChoiceWords({ code, count, name }: EffectChoice): { label:
       };
     case 'discharge':
       return { label: `Verleen werkgroep ${name} decharge`, hint: 'alle bouwstenen aanvaard' };
+    case 'accept_all':
+      return { label: `Aanvaard alle ${count} bouwstenen`, hint: 'in één besluit' };
+    case 'accept_one':
+      return { label: name === '' ? 'Aanvaard deze bouwsteen' : `Aanvaard bouwsteen ${name}`, hint: '' };
     case 'revise_series':
       return { label: 'Geef de maatregel een nieuwe reeks', hint: 'formulier' };
     case 'answer_escalatie':

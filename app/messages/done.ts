@@ -59,6 +59,8 @@ export const doneSentences = {
   bouwsteen_verwerkt: 'De bouwsteen staat nu als verwerkt.',
   bouwsteen_gedeeld: 'De versie is gedeeld met de achterban.',
   bouwsteen_ingetrokken: 'De bouwsteen is ingetrokken.',
+  bouwsteen_geagendeerd: 'De bouwsteen staat nu op de agenda.',
+  bouwsteen_ingebracht: 'De bouwsteen wacht op de parkeerlijst. De secretaris kiest de vergadering.',
   bouwsteen_bewaard: 'De gegevens van de bouwsteen zijn bewaard.',
   consultatie_geopend: 'De consultatie is geopend. De mensen van de gevraagde partijen krijgen een mail.',
   consultatie_verlengd: 'De nieuwe termijn is bewaard.',

@@ -130,6 +130,7 @@ function mendOf(finding: Finding, { p, meetingId, overlegId }: Place, names: Che
       return itemId === undefined
         ? null
         : { href: paths.itemAttachments(p, meetingId, itemId), label: `Voeg een bijlage toe bij ${number}` };
+    case 'subject_newer_version':
     case 'item_without_title':
     case 'item_without_purpose':
     case 'procedural_item_without_purpose':

@@ -22,6 +22,7 @@ export type DecisionValues = {
   versionLabel: string;
   decharge: string;
   verslag: string;
+  bouwstenen: string[];
   escalatie: string;
   escalatieAnswer: string;
   escalatieEffect: string;
@@ -104,10 +105,11 @@ function EffectFields(props: Props) {
   const of = (kind: string) => subjects.filter((subject) => subject.kind === kind);
   const taakopdrachten = of('taakopdracht');
   const verslagen = of('verslag');
+  const bouwstenen = of('bouwsteen');
   const escalaties = of('escalatie');
   const possible = decisionEffects.filter(
     (effect) =>
-      effect !== 'bouwsteen_aanvaarden' &&
+      (effect !== 'bouwsteen_aanvaarden' || bouwstenen.length > 0) &&
       (effect !== 'taakopdracht_vaststellen' || taakopdrachten.length > 0) &&
       (effect !== 'decharge_verlenen' || discharges.length > 0) &&
       (effect !== 'escalatie_beantwoorden' || escalaties.length > 0) &&
@@ -188,6 +190,19 @@ function EffectFields(props: Props) {
           options={verslagen.map(({ id, label }) => ({ value: id, label }))}
         />
       </div>
+      <div className="deel deel--bouwsteen_aanvaarden">
+        <CheckboxGroup
+          name="bouwstenen[]"
+          legend="Welke bouwstenen"
+          hint="Zoals ze op de agenda staan. Een aanvaarde bouwsteen ligt vast."
+          error={errors['subjects']}
+          defaultValues={values.bouwstenen}
+          options={bouwstenen.map(({ id, codes, label }) => ({
+            value: id,
+            label: `${(codes[0] ?? '').replace('bouwsteen-', '')} ${label}`,
+          }))}
+        />
+      </div>
       <div className="deel deel--escalatie_beantwoorden">
         <Select
           name="escalatie"
@@ -264,6 +279,7 @@ export function decisionValues(
     versionLabel: text('versionLabel'),
     decharge: text('decharge'),
     verslag: text('verslag'),
+    bouwstenen: lists['bouwstenen[]'] ?? [],
     escalatie: text('escalatie'),
     escalatieAnswer: text('escalatieAnswer'),
     escalatieEffect: text('escalatieEffect'),

@@ -59,7 +59,7 @@ export type ItemFieldsProps = {
   errors: FormErrors;
   parties: { id: string; shortName: string; takesPart: boolean }[];
   /** Absent for who may not link: a participant who brings in a point. */
-  subjects?: Record<'taakopdracht' | 'maatregel' | 'actie' | 'besluit', Choice[]>;
+  subjects?: Record<(typeof groups)[number][0], Choice[]>;
   /** Names of what is linked already, also when the lists below don't show it. */
   linked?: Choice[];
   /** Main points, for a new item that may stand under one of them. */
@@ -68,6 +68,9 @@ export type ItemFieldsProps = {
 
 const groups = [
   ['taakopdracht', 'Taakopdrachten'],
+  ['bouwsteen', 'Bouwstenen'],
+  ['fiche', 'Fiches'],
+  ['escalatie', 'Escalaties'],
   ['maatregel', 'Maatregelen'],
   ['actie', 'Acties'],
   ['besluit', 'Eerdere besluiten'],

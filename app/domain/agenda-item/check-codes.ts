@@ -13,6 +13,7 @@ export const checkSeverity = {
   attachment_without_file: 'warn',
   attachment_requested: 'warn',
   attachment_newer_version: 'warn',
+  subject_newer_version: 'warn',
   time_over: 'warn',
   time_left: 'warn',
   no_place: 'warn',

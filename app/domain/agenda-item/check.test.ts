@@ -13,6 +13,7 @@ const substantive: CheckItem = {
   hasExplanation: true,
   attachmentCount: 1,
   subjectCount: 0,
+  newerSubject: false,
   attachments: [{ id: 'b4', hasFile: true, newerVersion: false, requested: false }],
 };
 const opening: CheckItem = {

@@ -7,6 +7,8 @@ export type CheckItem = PurposeFacts & {
   title: string;
   minutes: number;
   attachments: CheckAttachment[];
+  /** It is about a version of which a later one was submitted. */
+  newerSubject: boolean;
 };
 export type CheckAttachment = {
   id: string;
@@ -96,6 +98,7 @@ function itemFindings(item: CheckItem): Finding[] {
     item.purposes.includes('ter_besluitvorming') &&
       !item.hasProposal &&
       finding('item_without_proposal', { itemId }),
+    item.newerSubject && finding('subject_newer_version', { itemId }),
     !item.hasChildren && item.minutes <= 0 && finding('item_without_time', { itemId }),
     ...item.attachments.flatMap((attachment): (Finding | false)[] => {
       const place = { itemId, attachmentId: attachment.id };

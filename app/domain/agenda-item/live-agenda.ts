@@ -138,6 +138,7 @@ export function checkFacts(meeting: StoredMeeting, now: Date): CheckFacts {
       hasExplanation: item.explanationText.trim() !== '',
       attachmentCount: item.attachments.length,
       subjectCount: item.subjects.length,
+      newerSubject: item.subjects.some(({ newer }) => (newer ?? null) !== null),
       attachments: item.attachments.map(({ id, file, newest, requestedAt }) => ({
         id,
         hasFile: file !== null,

@@ -31,7 +31,13 @@ export type SubjectPlace = SubjectRef & {
 };
 
 /** A subject with what its name is made of; null when it is gone. */
-export type SubjectRow = { kind: SubjectKind; id: string; parts: [string, string | null] | null };
+export type SubjectRow = {
+  kind: SubjectKind;
+  id: string;
+  parts: [string, string | null] | null;
+  /** Of a bouwsteen or fiche on an agenda that is made: a later version that was submitted. */
+  newer?: number | null;
+};
 
 /** How a subject is named on an agenda: one line that stays readable when it is frozen. */
 export function subjectLabel({ kind, parts }: Pick<SubjectRow, 'kind' | 'parts'>): string {

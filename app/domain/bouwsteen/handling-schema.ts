@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { idField, lineField, textField, versionField } from '~/domain/form/fields';
+import { purposes } from '~/domain/agenda-item/purposes';
+import {
+  choicesField,
+  idField,
+  lineField,
+  numberField,
+  optionalIdField,
+  textField,
+  versionField,
+} from '~/domain/form/fields';
 
 /** `seen` is the mark of what stood on the page. */
 export const submissionSchema = z.object({ note: textField(), seen: lineField(200) });
@@ -15,3 +24,16 @@ export const withdrawBouwsteenSchema = z.object({
 export const processSchema = z.object({ reason: textField(), version: versionField });
 
 export const shareVersionSchema = z.object({ bouwsteenVersionId: idField('choice_missing') });
+
+/** On which agenda; the newest version in the place of an earlier one asks for nothing. */
+export const placeBouwsteenSchema = z.discriminatedUnion('how', [
+  z.object({
+    how: z.literal('new'),
+    /** A meeting; none is the parking list. */
+    target: optionalIdField,
+    purposes: choicesField(purposes),
+    minutes: numberField(0, 1440, 'item_minutes_impossible'),
+  }),
+  z.object({ how: z.literal('newest') }),
+]);
+export type PlaceBouwsteen = Omit<Extract<z.infer<typeof placeBouwsteenSchema>, { how: 'new' }>, 'how'>;

@@ -21,6 +21,7 @@ export const bouwsteenFormRefusals = [
   'version_not_submitted',
   'bouwsteen_other_overleg',
   'bouwsteen_twice',
+  'bouwsteen_on_agenda',
 ] as const;
 
 export type BouwsteenRefusal = (typeof bouwsteenFormRefusals)[number] | MoveRefusal;

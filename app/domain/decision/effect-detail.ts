@@ -17,6 +17,11 @@ export type EffectDetail =
       werkgroep: string;
       answer: string;
     }
+  | {
+      did: 'bouwsteen_aanvaarden';
+      /** `number` is the version that was accepted, `name` how the bouwsteen was known: "3a Analyse". */
+      bouwstenen: { id: string; versionId: string; number: number; name: string }[];
+    }
   | { did: 'punt_aanhouden'; itemId: string; meetingId: string | null; date: string | null };
 
 export const effectTargetRefusals = [

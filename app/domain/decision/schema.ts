@@ -34,6 +34,7 @@ const fields = {
   maatregel: optionalIdField,
   /** The version of a fiche whose proposal is taken over. */
   fiche: optionalIdField,
+  bouwstenen: listField,
   escalatie: optionalIdField,
   escalatieAnswer: textField(),
   escalatieEffect: textField(),
@@ -93,6 +94,8 @@ function subjectsFor(form: Raw, effect: DecisionEffect): { kind: SubjectKind; id
       return one('verslag', form.verslag);
     case 'reeks_herzien':
       return [...one('maatregel', form.maatregel), ...one('fiche', form.fiche)];
+    case 'bouwsteen_aanvaarden':
+      return form.bouwstenen.filter((id) => uuid.test(id)).map((id) => ({ kind: 'bouwsteen', id }));
     case 'escalatie_beantwoorden':
       return one('escalatie', form.escalatie);
     default:

@@ -7,7 +7,11 @@ import type { DecisionLine } from './lines';
  * A thing that this agendapunt is about and that a besluit can adopt or answer; with decharge an adopted taakopdracht whose
  * werkgroep can be discharged.
  */
-export type Offer = { kind: 'taakopdracht' | 'verslag' | 'decharge' | 'escalatie'; id: string; name: string };
+export type Offer = {
+  kind: 'taakopdracht' | 'verslag' | 'decharge' | 'escalatie' | 'bouwsteen';
+  id: string;
+  name: string;
+};
 
 /** One answer to "what does this besluit do?"; messages/effect-choices.ts words it. */
 export type EffectChoice = {
@@ -17,6 +21,8 @@ export type EffectChoice = {
     | 'adopt_minutes'
     | 'discharge'
     | 'answer_escalatie'
+    | 'accept_all'
+    | 'accept_one'
     | 'revise_series'
     | 'with_action'
     | 'hold_over'
@@ -105,6 +111,9 @@ function adoptions(line: Line, kept: EffectChoice['subjects'], offers: readonly 
   if (typed.length > 0) {
     return [choice('adopt_all', 'taakopdracht_vaststellen', { subjects: kept, count: typed.length })];
   }
+  const delivered = kept.filter((subject) => subject.kind === 'bouwsteen');
+  if (delivered.length > 0)
+    return [accept(kept, [], delivered.length === 1 ? 'accept_one' : 'accept_all', delivered.length)];
   const minutes = kept.find((subject) => subject.kind === 'verslag');
   if (minutes && line.decisionKind === 'stelt_vast')
     return [choice('adopt_minutes', 'verslag_vaststellen', { subjects: kept })];
@@ -133,6 +142,7 @@ function adoptions(line: Line, kept: EffectChoice['subjects'], offers: readonly 
     ),
     ...all,
     ...waiting.map(one),
+    ...acceptances(kept, offers),
     ...offers
       .filter((offer) => offer.kind === 'decharge')
       .map((offer) =>
@@ -140,6 +150,25 @@ function adoptions(line: Line, kept: EffectChoice['subjects'], offers: readonly 
       ),
   ];
 }
+
+/** Of the bouwstenen that the agendapunt is about: all in one besluit, or one. */
+function acceptances(kept: EffectChoice['subjects'], offers: readonly Offer[]): EffectChoice[] {
+  const delivered = offers.filter((offer) => offer.kind === 'bouwsteen');
+  const all = delivered.length > 1 ? [accept(kept, delivered, 'accept_all', delivered.length)] : [];
+  return [...all, ...delivered.map((one) => accept(kept, [one], 'accept_one', 1))];
+}
+
+const accept = (
+  kept: EffectChoice['subjects'],
+  offers: readonly Offer[],
+  code: 'accept_all' | 'accept_one',
+  count: number,
+): EffectChoice =>
+  choice(code, 'bouwsteen_aanvaarden', {
+    subjects: [...kept, ...offers.map(refOf)],
+    count,
+    name: code === 'accept_one' ? (offers[0]?.name ?? '') : '',
+  });
 
 /** What asks for more than a line can hold. */
 export const needsForm = ({ code }: Pick<EffectChoice, 'code'>): boolean =>
@@ -150,7 +179,8 @@ export function settledEffect(line: Line, offers: readonly Offer[]): EffectChoic
   const [first, ...others] = effectChoices(line, offers);
   if (!first || needsForm(first)) return undefined;
   // What was named with # was meant; what the agendapunt merely offers is still a choice.
-  const wasNamed = (first.code === 'adopt_all' || first.code === 'adopt_minutes') && line.subjects.length > 0;
+  const byName = ['adopt_all', 'adopt_minutes', 'accept_all', 'accept_one'];
+  const wasNamed = byName.includes(first.code) && line.subjects.length > 0;
   return wasNamed || others.length === 0 ? first : undefined;
 }
 

@@ -1,14 +1,19 @@
 import type { Purpose } from '~/domain/agenda-item/purposes';
 import { subjectLabel, subjectValue } from '~/domain/agenda-item/subject';
+import type { BouwsteenState } from '~/domain/bouwsteen/status';
 import type { Ctx } from '~/domain/context';
 import { amsterdamDate } from '~/domain/dates/amsterdam';
 import { subjectRows } from '~/platform/db/agenda/subject-rows.server';
 import { db } from '~/platform/db/client.server';
+import { gatherableVersions, visibleEscalaties } from '~/platform/db/visible/bouwstenen.server';
 import { visibleActions, visibleDecisions } from '~/platform/db/visible/decisions.server';
 import { visibleMaatregelen, visibleTaakopdrachten } from '~/platform/db/visible/programma.server';
 
 /** How many of a kind the form lists; older ones are found by what is linked already. */
 const LISTED = 40;
+
+/** Bouwstenen about which something is still to be said; what is processed is over. */
+const OPEN: BouwsteenState[] = ['ingediend', 'teruggelegd', 'in_bewerking', 'aanvaard'];
 
 export type SubjectChoice = { value: string; label: string };
 
@@ -20,6 +25,9 @@ export type ItemFormData = {
   parties: { id: string; shortName: string; takesPart: boolean }[];
   subjects: {
     taakopdracht: SubjectChoice[];
+    bouwsteen: SubjectChoice[];
+    fiche: SubjectChoice[];
+    escalatie: SubjectChoice[];
     maatregel: SubjectChoice[];
     actie: SubjectChoice[];
     besluit: SubjectChoice[];
@@ -124,10 +132,37 @@ export async function itemFormData(
 async function subjectChoices(ctx: Ctx, overlegId: string): Promise<ItemFormData['subjects']> {
   const { actor } = ctx;
   const id = { id: true } as const;
-  const [taakopdrachten, maatregelen, acties, besluiten] = await Promise.all([
+  const theirs = gatherableVersions(actor, overlegId);
+  const [taakopdrachten, versies, fiches, escalaties, maatregelen, acties, besluiten] = await Promise.all([
     db().taakopdrachtVersion.findMany({
       where: { AND: [visibleTaakopdrachten(actor), { state: { not: 'vervangen' } }] },
       orderBy: [{ werkgroep: { sortOrder: 'asc' } }, { number: 'desc' }],
+      take: LISTED,
+      select: id,
+    }),
+    db().bouwsteenVersion.findMany({
+      where: { AND: [theirs, { bouwsteen: { withdrawnAt: null, state: { in: OPEN } } }] },
+      orderBy: [{ bouwsteen: { number: 'asc' } }, { bouwsteen: { letter: 'asc' } }, { number: 'desc' }],
+      distinct: ['bouwsteenId'],
+      take: LISTED,
+      select: id,
+    }),
+    db().ficheVersion.findMany({
+      where: {
+        bouwsteenVersion: { AND: [theirs, { bouwsteen: { withdrawnAt: null, state: { in: OPEN } } }] },
+      },
+      orderBy: [
+        { bouwsteenVersion: { bouwsteen: { number: 'asc' } } },
+        { ficheId: 'asc' },
+        { bouwsteenVersion: { number: 'desc' } },
+      ],
+      distinct: ['ficheId'],
+      take: LISTED,
+      select: id,
+    }),
+    db().escalatie.findMany({
+      where: { AND: [visibleEscalaties(actor), { overlegId, withdrawnAt: null, decisionId: null }] },
+      orderBy: [{ neededBy: 'asc' }, { id: 'asc' }],
       take: LISTED,
       select: id,
     }),
@@ -154,6 +189,9 @@ async function subjectChoices(ctx: Ctx, overlegId: string): Promise<ItemFormData
   ]);
   const all = await named([
     ...taakopdrachten.map((one) => ({ kind: 'taakopdracht' as const, id: one.id })),
+    ...versies.map((one) => ({ kind: 'bouwsteen' as const, id: one.id })),
+    ...fiches.map((one) => ({ kind: 'fiche' as const, id: one.id })),
+    ...escalaties.map((one) => ({ kind: 'escalatie' as const, id: one.id })),
     ...maatregelen.map((one) => ({ kind: 'maatregel' as const, id: one.id })),
     ...acties.map((one) => ({ kind: 'actie' as const, id: one.id })),
     ...besluiten.map((one) => ({ kind: 'besluit' as const, id: one.id })),
@@ -161,6 +199,9 @@ async function subjectChoices(ctx: Ctx, overlegId: string): Promise<ItemFormData
   const of = (kind: string) => all.filter(({ value }) => value.startsWith(`${kind}:`));
   return {
     taakopdracht: of('taakopdracht'),
+    bouwsteen: of('bouwsteen'),
+    fiche: of('fiche'),
+    escalatie: of('escalatie'),
     maatregel: of('maatregel'),
     actie: of('actie'),
     besluit: of('besluit'),

@@ -1,3 +1,5 @@
+import { waitingItems } from '~/platform/db/bouwsteen/waiting-items.server';
+import { db } from '~/platform/db/client.server';
 import { whoMustAct } from '~/domain/bouwsteen/status';
 import type { Ctx } from '~/domain/context';
 import { decisionsAbout } from '../maatregel/decisions-about.server';
@@ -15,15 +17,18 @@ import { versionContent } from './version-content.server';
 export async function bouwsteenPage(ctx: Ctx, id: string, number?: number) {
   const head = await bouwsteenHead(ctx, id);
   if (!head) return null;
-  const { bouwsteen, versions } = head;
+  const { bouwsteen, versions, rights } = head;
   const shown = number === undefined ? versions[0] : versions.find((one) => one.number === number);
   if (number !== undefined && !shown) return null;
+  const prepares = rights.handle;
+  const places = rights.announce && bouwsteen.state === 'ingediend' && !bouwsteen.withdrawn;
   const subjects = versions.map((version) => ({ kind: 'bouwsteen' as const, id: version.id }));
-  const [content, items, decisions, history] = await Promise.all([
+  const [content, items, decisions, history, waiting] = await Promise.all([
     shown ? versionContent(ctx, id, shown) : null,
     itemsAbout(ctx, subjects),
     decisionsAbout(ctx, subjects),
     historyOf(ctx, ...things(head)),
+    places ? waitingItems(db(), id, head.overleg.id) : null,
   ]);
   const onAgenda = items.some(
     ({ meeting, number: sent, withdrawn }) => meeting?.state === 'verzonden' && sent !== null && !withdrawn,
@@ -33,20 +38,13 @@ export async function bouwsteenPage(ctx: Ctx, id: string, number?: number) {
     shown: shown && content ? { ...shown, ...content } : null,
     mustAct: whoMustAct({ ...bouwsteen, onAgenda }),
     acceptedBy: decisions.find((one) => one.id === bouwsteen.acceptedByDecisionId) ?? null,
-    /** A secretaris puts it on an agenda, who leads the werkgroep asks for it; once, as long as it waits. */
-    mayPlace: bouwsteen.state === 'ingediend' && !bouwsteen.withdrawn && !waits(items),
+    /** A secretaris puts it on an agenda, who leads the werkgroep asks for it: once, or again for a later version. */
+    mayPlace: waiting !== null && (waiting.items.length === 0 || (prepares && waiting.older.length > 0)),
     items,
     decisions,
     history,
   };
 }
-
-/** It stands on an agenda that is still made, or on the parking list. */
-const waits = (items: Awaited<ReturnType<typeof itemsAbout>>): boolean =>
-  items.some(
-    ({ meeting, withdrawn }) =>
-      !withdrawn && (meeting === null || meeting.state === 'concept' || meeting.state === 'verzonden'),
-  );
 
 /** The announcement was always known; how a version was made is the werkgroep's, that it came back also its secretarissen's. */
 function things({ bouwsteen, versions, insight, rights }: BouwsteenHead): ThingOfHistory[] {

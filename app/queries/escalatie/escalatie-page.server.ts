@@ -14,6 +14,7 @@ import { visibleEscalaties } from '~/platform/db/visible/bouwstenen.server';
 import { historyOf } from '../history/thing-history.server';
 import { decisionsAbout } from '../maatregel/decisions-about.server';
 import { itemsAbout } from '../maatregel/items-about.server';
+import { meetingsAhead } from '../meeting/meetings-ahead.server';
 
 const select = {
   ...escalatieRuleSelect,
@@ -86,14 +87,3 @@ export async function escalatiePage(ctx: Ctx, werkgroepId: string, id: string) {
 }
 
 export type EscalatiePage = NonNullable<Awaited<ReturnType<typeof escalatiePage>>>;
-
-/** Meetings that are still ahead, for who prepares them. */
-async function meetingsAhead(overlegId: string): Promise<{ id: string; date: string }[]> {
-  const rows = await db().meeting.findMany({
-    where: { overlegId, state: { in: ['concept', 'verzonden'] } },
-    orderBy: { startsAt: 'asc' },
-    take: 20,
-    select: { id: true, startsAt: true },
-  });
-  return rows.map((row) => ({ id: row.id, date: amsterdamDate(row.startsAt) }));
-}

@@ -4,6 +4,7 @@ import { freezeAgenda } from '~/domain/agenda-item/freeze';
 import { liveAgenda, type StoredMeeting } from '~/domain/agenda-item/live-agenda';
 import { proposeItems } from '~/domain/agenda-item/proposals';
 import { agendaSnapshotSchema, type AgendaSnapshot } from '~/domain/agenda-item/snapshot';
+import { subjectLabel } from '~/domain/agenda-item/subject';
 import type { Ctx } from '~/domain/context';
 import { amsterdamDate } from '~/domain/dates/amsterdam';
 import { isAhead, type MeetingState, type MinutesState } from '~/domain/meeting/status';
@@ -44,6 +45,8 @@ export type ListedItem = {
   needsPurpose: boolean;
   submitter: string | null;
   carried: boolean;
+  /** Names of what it is about of which a later version was submitted; for who prepares. */
+  newer: { label: string; number: number }[];
   attachments: {
     id: string;
     position: number;
@@ -150,6 +153,9 @@ function listed(row: StoredMeeting, item: StoredMeeting['items'][number]): Liste
     }),
     submitter: item.submitter?.shortName ?? null,
     carried: item.carriedFromId !== null,
+    newer: item.subjects.flatMap((subject) =>
+      subject.newer ? [{ label: subjectLabel(subject), number: subject.newer }] : [],
+    ),
     attachments: item.attachments.map(({ id, position, title, file, requestedAt }) => ({
       id,
       position,
@@ -195,6 +201,7 @@ async function sentPage(ctx: Ctx, meeting: Seen): Promise<SentMeetingPage | null
       needsPurpose: false,
       submitter: item.submitter?.shortName ?? null,
       carried: false,
+      newer: [],
       attachments: item.attachments.map(({ id, title, file }, place) => ({
         id,
         position: place,

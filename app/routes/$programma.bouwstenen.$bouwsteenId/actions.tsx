@@ -29,6 +29,8 @@ export function Actions({ data }: { data: PageData }) {
       </>
     );
   }
+  if (mayPlace)
+    return <LinkButton href={paths.bouwsteenAgenda(p, id)}>Vraag een plek op de agenda</LinkButton>;
   if (can.process) return <LinkButton href={paths.bouwsteenProcessing(p, id)}>Meld als verwerkt</LinkButton>;
   return null;
 }

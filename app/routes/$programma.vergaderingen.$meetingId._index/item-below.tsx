@@ -49,6 +49,9 @@ export function ItemBelow({ p, item, labels, working = [], preparing, isGroup }:
           </AppLink>
         );
       })}
+      {item.newer.map(({ label, number }) => (
+        <StatusLabel key={label} tone="late">{`${label}: er is versie ${number}`}</StatusLabel>
+      ))}
       {item.submitter ? <span>door {item.submitter}</span> : null}
       {item.carried ? <span>van een eerdere vergadering</span> : null}
       {working.length > 0 ? (

@@ -14,6 +14,7 @@ export function storedDecision(decision: MinutedDecision): DecisionValues {
     withRemarks: '',
     versionLabel: '',
     decharge: '',
+    bouwstenen: ofKind('bouwsteen'),
     escalatie: ofKind('escalatie')[0] ?? '',
     escalatieAnswer: '',
     escalatieEffect: '',

@@ -93,7 +93,9 @@ function fromLine(typed: string, context: LineContext, offers: readonly Offer[],
         ? 'taakopdracht'
         : ofKind('verslag').length > 0
           ? 'verslag'
-          : null;
+          : ofKind('bouwsteen').length > 0
+            ? 'bouwsteen'
+            : null;
   // Of nothing that can be adopted it is most often only recorded.
   const fitting = effectsFor(kind, about);
   // An agendapunt about a taakopdracht that is adopted already is there for decharge.
@@ -117,6 +119,7 @@ function fromLine(typed: string, context: LineContext, offers: readonly Offer[],
     withRemarks: adopting.withRemarks ? 'ja' : '',
     versionLabel: adopting.label,
     decharge: decharge ?? '',
+    bouwstenen: ofKind('bouwsteen'),
     escalatie: escalatie ?? '',
     escalatieAnswer: '',
     escalatieEffect: '',

@@ -27,7 +27,7 @@ export async function addItem(
 
     const items = await placedItems(tx, meetingId);
     const parentId = input.parentId ?? null;
-    const reasons = await referenceProblems(tx, ctx, input);
+    const reasons = await referenceProblems(tx, ctx, { ...input, overlegId });
     if (items.length >= MAX_ITEMS) reasons.push({ code: 'agenda_full' });
     if (parentId !== null && !items.some((item) => item.id === parentId && item.parentId === null)) {
       reasons.push({ code: 'parent_unknown', field: 'parentId' });

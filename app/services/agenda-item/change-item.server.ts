@@ -29,7 +29,7 @@ export async function changeItem(
 
     const linked = await tx.itemSubject.findMany({ where: { agendaItemId: itemId }, orderBy: { id: 'asc' } });
     const before = linked.map(({ kind, subjectId }) => ({ kind, id: subjectId }));
-    const reasons = await referenceProblems(tx, ctx, input, before);
+    const reasons = await referenceProblems(tx, ctx, { ...input, overlegId: found.row.overlegId }, before);
     if (reasons.length > 0) return refused(...reasons);
 
     const texts = {

@@ -1,4 +1,5 @@
 import { isClosing, type Proposal } from '~/domain/agenda-item/proposals';
+import { subjectKinds } from '~/domain/agenda-item/subject';
 import type { Tx } from '~/platform/db/client.server';
 import { newId } from '~/platform/db/id.server';
 import { newPlace, placedItems, writePlaces } from '~/services/agenda-item/place-item.server';
@@ -50,10 +51,6 @@ async function linkSubject(tx: Tx, agendaItemId: string, proposal: Proposal): Pr
   const { sourceId } = proposal;
   if (sourceId === null) return;
   const kind =
-    proposal.origin === 'minutes'
-      ? 'verslag'
-      : proposal.subjectKind === 'taakopdracht'
-        ? 'taakopdracht'
-        : undefined;
+    proposal.origin === 'minutes' ? 'verslag' : subjectKinds.find((known) => known === proposal.subjectKind);
   if (kind) await tx.itemSubject.create({ data: { id: newId(), agendaItemId, kind, subjectId: sourceId } });
 }

@@ -62,6 +62,7 @@ export async function freezeVersion(tx: Tx, freezing: Freezing): Promise<Frozen>
   });
   await pinPapers(tx, versionId, snapshot);
   await showSentItems(tx, versionId, meetingId, snapshot);
+  if (kind !== 'afgelasting') await showDeliveries(tx, snapshot, sentAt);
   return { versionId, number, snapshot, changes };
 }
 
@@ -95,5 +96,24 @@ async function showSentItems(
       title: item.title,
       text: [item.proposal, blocksText(item.explanation)].filter(Boolean).join('\n'),
     })),
+  });
+}
+
+/** Who takes part got what is on the agenda: the versions of bouwstenen, and those that its fiches were submitted with. */
+async function showDeliveries(tx: Tx, { overleg, items }: AgendaSnapshot, shownAt: Date): Promise<void> {
+  const subjects = items.flatMap((item) => item.subjects);
+  const idsOf = (kind: string) => subjects.filter((one) => one.kind === kind).map(({ id }) => id);
+  const [versions, fiches] = [idsOf('bouwsteen'), idsOf('fiche')];
+  if (versions.length + fiches.length === 0) return;
+  const shown = await tx.bouwsteenVersion.findMany({
+    where: {
+      submittedAt: { not: null },
+      OR: [{ id: { in: versions } }, { ficheVersions: { some: { id: { in: fiches } } } }],
+    },
+    select: { id: true },
+  });
+  await tx.bouwsteenShown.createMany({
+    data: shown.map(({ id }) => ({ bouwsteenVersionId: id, overlegId: overleg.id, shownAt })),
+    skipDuplicates: true,
   });
 }

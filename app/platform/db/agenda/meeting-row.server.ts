@@ -1,9 +1,10 @@
 import type { StoredMeeting } from '~/domain/agenda-item/live-agenda';
 import type { Db, Tx } from '../client.server';
 import { Prisma } from '../generated/client';
-import { subjectParts } from './subject-rows.server';
+import { newerVersion, subjectParts } from './subject-rows.server';
 
 const subjectName = subjectParts(Prisma.sql`su."kind"`, Prisma.sql`su."subjectId"`);
+const subjectNewer = newerVersion(Prisma.sql`su."kind"`, Prisma.sql`su."subjectId"`);
 
 /**
  * A meeting with everything on its agenda as it stands now, in one statement. Secretarissen only: whoever calls this
@@ -36,7 +37,7 @@ export async function meetingRow(
           'proposal', i."proposal", 'explanation', i."explanation", 'explanationText', i."explanationText", 'origin', i."origin",
           'version', i."version", 'carriedFromId', i."carriedFromId", 'submittedById', i."submittedById",
           'submitter', CASE WHEN s."id" IS NULL THEN NULL ELSE jsonb_build_object('id', s."id", 'name', s."name", 'shortName', s."shortName") END,
-          'subjects', (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', su."kind", 'id', su."subjectId", 'parts', ${subjectName}) ORDER BY su."id"), '[]'::jsonb)
+          'subjects', (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', su."kind", 'id', su."subjectId", 'parts', ${subjectName}, 'newer', ${subjectNewer}) ORDER BY su."id"), '[]'::jsonb)
             FROM "ItemSubject" su WHERE su."agendaItemId" = i."id"),
           'attachments', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', a."id", 'documentId', a."documentId", 'title', a."title", 'position', a."position",
               'version', a."version", 'requestedFrom', r."shortName", 'requestedAt', a."requestedAt",

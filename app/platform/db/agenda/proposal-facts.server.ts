@@ -11,6 +11,7 @@ type Row = {
   parked: Thing[];
   carried: Thing[];
   due: Thing[];
+  bouwstenen: Thing[];
   refused: string[];
   accepted: string[];
   titles: string[];
@@ -55,6 +56,16 @@ export async function proposalFacts(
         ORDER BY w."sortOrder", t."number"), '[]'::jsonb) FROM "TaakopdrachtVersion" t JOIN "Werkgroep" w ON w."id" = t."werkgroepId"
         WHERE w."overlegId" = ${overlegId}::uuid AND t."state" = 'rondgestuurd'
           AND NOT EXISTS (SELECT 1 FROM busy WHERE busy."kind" = 'taakopdracht' AND busy."subjectId" = t."id")) AS "due",
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', v."id", 'title', 'Bouwsteen ' || b."number"::text || b."letter" || ': ' || b."title",
+          'purposes', '["ter_vaststelling"]'::jsonb, 'minutes', 10) ORDER BY b."number", b."letter"), '[]'::jsonb)
+        FROM "Bouwsteen" b JOIN "Werkgroep" w ON w."id" = b."werkgroepId"
+          JOIN LATERAL (SELECT x."id" FROM "BouwsteenVersion" x WHERE x."bouwsteenId" = b."id" AND x."submittedAt" IS NOT NULL
+            ORDER BY x."number" DESC LIMIT 1) v ON true
+        WHERE w."overlegId" = ${overlegId}::uuid AND b."state" = 'ingediend' AND b."withdrawnAt" IS NULL
+          AND NOT EXISTS (SELECT 1 FROM "ItemSubject" s JOIN "AgendaItem" i ON i."id" = s."agendaItemId" LEFT JOIN "Meeting" m ON m."id" = i."meetingId"
+            JOIN "BouwsteenVersion" x ON x."id" = s."subjectId"
+            WHERE s."kind" = 'bouwsteen' AND x."bouwsteenId" = b."id" AND i."overlegId" = ${overlegId}::uuid AND i."withdrawnAt" IS NULL
+              AND (m."id" IS NULL OR m."state" IN ('concept', 'verzonden')) AND m."id" IS DISTINCT FROM ${meetingId}::uuid)) AS "bouwstenen",
       (SELECT coalesce(jsonb_agg(r."proposal"), '[]'::jsonb) FROM "RefusedProposal" r WHERE r."meetingId" = ${meetingId}::uuid) AS "refused",
       (SELECT coalesce(jsonb_agg(i."proposalKey"), '[]'::jsonb) FROM "AgendaItem" i
         WHERE i."meetingId" = ${meetingId}::uuid AND i."proposalKey" IS NOT NULL) AS "accepted",
@@ -68,7 +79,10 @@ export async function proposalFacts(
     openActionCount: row.openActions,
     parked: row.parked,
     carriedOver: row.carried,
-    dueSubjects: row.due.map((thing) => ({ ...thing, kind: 'taakopdracht' })),
+    dueSubjects: [
+      ...row.due.map((thing) => ({ ...thing, kind: 'taakopdracht' })),
+      ...row.bouwstenen.map((thing) => ({ ...thing, kind: 'bouwsteen' })),
+    ],
     refused: new Set(row.refused),
     accepted: new Set(row.accepted),
     titles: new Set(row.titles),

@@ -20,6 +20,16 @@ export const subjectParts = (kind: Prisma.Sql, id: Prisma.Sql): Prisma.Sql => Pr
     WHEN 'document' THEN (SELECT jsonb_build_array(dc."title", NULL) FROM "Document" dc WHERE dc."id" = ${id})
   END`;
 
+/** SQL that gives the number of a later version that was submitted, of a bouwsteen or of the one that a fiche came with. */
+export const newerVersion = (kind: Prisma.Sql, id: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  CASE ${kind}::text
+    WHEN 'bouwsteen' THEN (SELECT max(nb."number") FROM "BouwsteenVersion" pb JOIN "BouwsteenVersion" nb ON nb."bouwsteenId" = pb."bouwsteenId"
+      WHERE pb."id" = ${id} AND nb."submittedAt" IS NOT NULL AND nb."number" > pb."number")
+    WHEN 'fiche' THEN (SELECT max(nv."number") FROM "FicheVersion" pf JOIN "BouwsteenVersion" pv ON pv."id" = pf."bouwsteenVersionId"
+      JOIN "FicheVersion" nf ON nf."ficheId" = pf."ficheId" JOIN "BouwsteenVersion" nv ON nv."id" = nf."bouwsteenVersionId"
+      WHERE pf."id" = ${id} AND nv."number" > pv."number")
+  END`;
+
 /** Subjects with what their names are made of, in one statement and in the order asked. */
 export async function subjectRows(
   tx: Db | Tx,

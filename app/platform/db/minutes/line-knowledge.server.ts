@@ -23,6 +23,8 @@ type Row = {
   taakopdrachten: { id: string; name: string; number: number }[];
   discharges: { id: string; name: string; delivered: DeliveredFacts }[];
   drafts: { id: string; startsAt: string }[];
+  /** Versions that can be accepted: the one on this agenda, else the one that was submitted last. */
+  bouwstenen: { id: string; label: string; title: string; number: number }[];
   escalaties: { id: string; werkgroep: string; place: number; question: string }[];
   decisions: { id: string; number: string; text: string }[];
   links: { itemId: string; kind: string; id: string }[];
@@ -57,6 +59,13 @@ export async function lineKnowledge(
         WHERE w."overlegId" = m."overlegId" AND t."state" = 'vastgesteld' AND t."dischargedAt" IS NULL) AS "discharges",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', d."id", 'startsAt', d."startsAt") ORDER BY d."startsAt" DESC), '[]'::jsonb)
         FROM "Meeting" d WHERE d."overlegId" = m."overlegId" AND d."minutesState" = 'ter_correctie' AND d."startsAt" < m."startsAt") AS "drafts",
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', v."id", 'label', b."number"::text || b."letter", 'title', b."title", 'number', v."number")
+          ORDER BY b."number", b."letter"), '[]'::jsonb)
+        FROM "Bouwsteen" b JOIN "Werkgroep" w ON w."id" = b."werkgroepId"
+          JOIN LATERAL (SELECT x."id", x."number" FROM "BouwsteenVersion" x WHERE x."bouwsteenId" = b."id" AND x."submittedAt" IS NOT NULL
+            ORDER BY EXISTS (SELECT 1 FROM "ItemSubject" l JOIN "AgendaItem" li ON li."id" = l."agendaItemId"
+              WHERE l."kind" = 'bouwsteen' AND l."subjectId" = x."id" AND li."meetingId" = m."id" AND li."withdrawnAt" IS NULL) DESC, x."number" DESC LIMIT 1) v ON true
+        WHERE w."overlegId" = m."overlegId" AND b."state" = 'ingediend' AND b."withdrawnAt" IS NULL) AS "bouwstenen",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', e."id", 'werkgroep', e."key", 'place', e."place", 'question', e."question")
           ORDER BY e."key", e."place"), '[]'::jsonb)
         FROM (SELECT es."id", ew."key", left(es."question", 120) AS "question", row_number() OVER (PARTITION BY ew."id" ORDER BY es."createdAt", es."id") AS "place"
@@ -67,7 +76,7 @@ export async function lineKnowledge(
           WHERE b."overlegId" = m."overlegId" AND b."withdrawnAt" IS NULL ORDER BY b."recordedAt" DESC LIMIT 100) d) AS "decisions",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('itemId', s."agendaItemId", 'kind', s."kind", 'id', s."subjectId") ORDER BY s."id"), '[]'::jsonb)
         FROM "ItemSubject" s JOIN "AgendaItem" i ON i."id" = s."agendaItemId"
-        WHERE i."meetingId" = m."id" AND s."kind" IN ('taakopdracht', 'verslag', 'escalatie')) AS "links"
+        WHERE i."meetingId" = m."id" AND s."kind" IN ('taakopdracht', 'verslag', 'escalatie', 'bouwsteen')) AS "links"
     FROM "Meeting" m WHERE m."id" = ${meetingId}::uuid`;
   const row = rows[0];
   if (!row) throw new Error('lineKnowledge: no such meeting');
@@ -103,6 +112,12 @@ function subjectNames(row: Row): NamedSubject[] {
       const date = amsterdamDate(new Date(startsAt));
       return { kind: 'verslag', id, codes: [`verslag-${date}`], label: `verslag van ${formatDate(date)}` };
     }),
+    ...row.bouwstenen.map(({ id, label, title, number }) => ({
+      kind: 'bouwsteen',
+      id,
+      codes: [`bouwsteen-${label}`],
+      label: `${title}, versie ${number}`,
+    })),
     ...row.escalaties.map(({ id, werkgroep, place, question }) => ({
       kind: 'escalatie',
       id,
@@ -130,6 +145,9 @@ function offersOf(row: Row, discharges: readonly DischargeChoice[]): Record<stri
     ...discharges
       .filter(({ ready }) => ready)
       .map(({ id, name }) => [id, { kind: 'decharge', id, name }] as const),
+    ...row.bouwstenen.map(
+      ({ id, label, title }) => [id, { kind: 'bouwsteen', id, name: `${label} ${title}` }] as const,
+    ),
     ...row.escalaties.map(({ id, question }) => [id, { kind: 'escalatie', id, name: question }] as const),
     ...row.drafts.map(
       ({ id, startsAt }) =>

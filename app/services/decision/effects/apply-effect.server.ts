@@ -5,6 +5,7 @@ import { done, refused, type Outcome } from '~/domain/outcome';
 import type { Prisma } from '~/platform/db/generated/client';
 import type { ActionInput } from '../../action-item/action-row.server';
 import type { MinutesMeeting } from '../../minutes/minuting.server';
+import { acceptBouwstenen } from './accept-bouwstenen.server';
 import { adoptMinutes } from './adopt-minutes.server';
 import { adoptTaakopdrachten } from './adopt-taakopdrachten.server';
 import { answerEscalatie, type EscalatieAnswer } from './answer-escalatie.server';
@@ -83,6 +84,8 @@ async function carryOut(work: Work, meeting: MinutesMeeting, given: Given): Prom
         ? tooMany
         : answerEscalatie(work, escalatie, given.escalatie);
     }
+    case 'bouwsteen_aanvaarden':
+      return acceptBouwstenen(work, about('bouwsteen'));
     case 'actie_opdragen':
       return assignActions(work, meeting, given.actions);
     case 'punt_aanhouden':
