@@ -104,7 +104,7 @@ function Fields(props: {
   result: Result | undefined;
 }) {
   const { data, result } = props;
-  const { values, lists, errors } = result ?? { values: {}, lists: {}, errors: {} as Record<string, string> };
+  const { values, lists, errors } = result ?? { values: {}, lists: {}, errors: {} };
   return (
     <>
       {data.prepares ? (
