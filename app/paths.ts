@@ -1,3 +1,5 @@
+import { routeWords } from '~/domain/route/address';
+import type { RouteObject } from '~/domain/route/object-kinds';
 import type { DoneCode } from '~/messages/done';
 
 /** Every address of ours. Nothing else spells a path. All but the open ones live under the key of a programma. */
@@ -19,6 +21,7 @@ export const withDone = (path: string, code: DoneCode): string => {
 const consultation = (p: string, id: string) => `/${p}/consultaties/${id}`;
 const response = (p: string, id: string, partyId: string) => `${consultation(p, id)}/reacties/${partyId}`;
 const fiche = (p: string, id: string) => `/${p}/fiches/${id}`;
+const route = (p: string, { kind, id }: RouteObject) => `/${p}/behandeling/${routeWords[kind]}/${id}`;
 const meeting = (p: string, id: string) => `/${p}/vergaderingen/${id}`;
 const item = (p: string, m: string, id: string) => `${meeting(p, m)}/punten/${id}`;
 const bouwstenenPackage = (p: string, id: string) => `/${p}/pakketten/${id}`;
@@ -235,6 +238,15 @@ export const paths = {
   commentSettling: (p: string, commentId: string) => `/${p}/reacties/${commentId}/afhandeling`,
   deelagenda: (p: string, filter: Record<string, string | undefined> = {}) =>
     `/${p}/deelagenda${query(filter)}`,
+
+  /** The way of a bouwsteen, taakopdracht, package or document along overleggen. */
+  route,
+  /** `date` and `overlegId` fill in what is already known: a note beside one of our own agendas. */
+  newRouteStep: (p: string, of: RouteObject, at: { date?: string; overlegId?: string } = {}) =>
+    `${route(p, of)}/stappen/nieuw${query({ datum: at.date, overleg: at.overlegId })}`,
+  routeStep: (p: string, of: RouteObject, stepId: string) => `${route(p, of)}/stappen/${stepId}`,
+  routeStepWithdrawal: (p: string, of: RouteObject, stepId: string) =>
+    `${route(p, of)}/stappen/${stepId}/intrekking`,
 
   consultations: (p: string, filter: Record<string, string | undefined> = {}) =>
     `/${p}/consultaties${query(filter)}`,

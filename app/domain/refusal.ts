@@ -1,6 +1,7 @@
 import type { AttachmentRefusal } from './attachment/refusals';
 import type { BouwsteenRefusal } from './bouwsteen/refusals';
 import type { RichTextRefusal } from './rich-text/input';
+import type { RouteRefusal } from './route/rules';
 import type { ConsultationRefusal } from './consultation/refusals';
 import type { OverlegRefusal } from './overleg/refusals';
 import type { MeetingRefusal } from './meeting/refusals';
@@ -67,6 +68,7 @@ export type RefusalCode =
   | GeneralRefusal
   | AttachmentRefusal
   | ConsultationRefusal
+  | RouteRefusal
   | BouwsteenRefusal
   | SessionRefusal
   | DeliveryRefusal

@@ -3,6 +3,7 @@ import type { RefusalCode } from '~/domain/refusal';
 import { attachmentSentences } from './attachment';
 import { bouwsteenSentences } from './bouwsteen';
 import { consultationSentences } from './consultation';
+import { routeSentences } from './route';
 import { reportSentences } from './action-item';
 import { escalatieSentences } from './escalatie';
 import { generalSentences } from './general';
@@ -47,6 +48,7 @@ const sentences: Record<RefusalCode, string> = {
   ...attachmentSentences,
   ...bouwsteenSentences,
   ...consultationSentences,
+  ...routeSentences,
   ...sessionSentences,
   ...deliverySentences,
   ...personSentences,

@@ -18,21 +18,33 @@ export type RouteFacts = RouteKeepers & {
   files?: readonly FileFacts[];
 };
 
+/** A step that somebody wrote down; null where it was in no overleg of ours. */
+export type RouteStepFacts = RouteFacts & { stepOverlegId: string | null };
+
 const keeps = (actor: Actor, facts: RouteKeepers): boolean =>
   facts.programmaId === actor.programmaId &&
   (facts.overlegIds.some((id) => actor.secretarisOf.has(id)) ||
     facts.werkgroepIds.some((id) => actor.werkgroepsecretarisOf.has(id)));
 
+const reads = (actor: Actor, facts: RouteFacts): boolean =>
+  facts.programmaId === actor.programmaId &&
+  isInsider(actor) &&
+  (keeps(actor, facts) ||
+    facts.werkgroepIds.some((id) => inWerkgroep(actor, id)) ||
+    (facts.versions ?? []).some((one) => bouwsteenRules['bouwsteen-version:read'](actor, one)) ||
+    (facts.taakopdrachten ?? []).some((one) => programmaRules['taakopdracht:read'](actor, one)) ||
+    (facts.packages ?? []).some((one) => bouwsteenRules['package:read'](actor, one)) ||
+    (facts.files ?? []).some((one) => itemRules['file:read'](actor, one)));
+
 export const routeRules = {
   /** As the thing: who may read something of it. A lezer reads what is shared, not along which tables it went. */
-  'route:read': (actor: Actor, facts: RouteFacts) =>
-    facts.programmaId === actor.programmaId &&
-    isInsider(actor) &&
-    (keeps(actor, facts) ||
-      facts.werkgroepIds.some((id) => inWerkgroep(actor, id)) ||
-      (facts.versions ?? []).some((one) => bouwsteenRules['bouwsteen-version:read'](actor, one)) ||
-      (facts.taakopdrachten ?? []).some((one) => programmaRules['taakopdracht:read'](actor, one)) ||
-      (facts.packages ?? []).some((one) => bouwsteenRules['package:read'](actor, one)) ||
-      (facts.files ?? []).some((one) => itemRules['file:read'](actor, one))),
+  'route:read': reads,
+  /** What was said in one of our overleggen stays with who takes part there, and with who keeps the route. */
+  'route-step:read': (actor: Actor, facts: RouteStepFacts) =>
+    reads(actor, facts) &&
+    (facts.stepOverlegId === null ||
+      actor.participatesIn.has(facts.stepOverlegId) ||
+      actor.secretarisOf.has(facts.stepOverlegId) ||
+      keeps(actor, facts)),
   'route:write': keeps,
 };

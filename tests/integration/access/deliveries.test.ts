@@ -214,15 +214,15 @@ const doors: Record<string, Door> = {
         )
         .map(positionId),
   },
-  'route:read': {
+  'route-step:read': {
     list: (actor) => db().routeStep.findMany({ where: visibleRouteSteps(actor), select: id }),
     things: async (actor) => {
       const steps = await db().routeStep.findMany();
       const seen = await Promise.all(
-        steps.map(async ({ programmaId, objectKind, objectId }) => {
+        steps.map(async ({ programmaId, objectKind, objectId, overlegId }) => {
           const kind = routeObjectKinds.find((one) => one === objectKind);
           const facts = kind && (await routeFacts(db(), programmaId, { kind, id: objectId }));
-          return facts ? may(actor, 'route:read', facts) : false;
+          return facts ? may(actor, 'route-step:read', { ...facts, stepOverlegId: overlegId }) : false;
         }),
       );
       return steps.filter((_step, index) => seen[index]);

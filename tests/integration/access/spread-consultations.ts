@@ -108,17 +108,22 @@ async function routes(programmaId: string): Promise<void> {
     package: await db().package.findMany({ where }),
     document: await db().document.findMany({ where }),
   };
+  const overleggen = await db().overleg.findMany({ where });
+  // Elsewhere, and in each of our own overleggen in turn.
   await db().routeStep.createMany({
     data: Object.entries(things).flatMap(([objectKind, rows]) =>
-      rows.map(({ id: objectId }) => ({
-        id: newId(),
-        programmaId,
-        objectKind,
-        objectId,
-        date: at,
-        body: 'Klankbordgroep',
-        purpose: 'bespreken' as const,
-      })),
+      rows.flatMap(({ id: objectId }, index) =>
+        [null, overleggen[index % overleggen.length]?.id ?? null].map((overlegId) => ({
+          id: newId(),
+          programmaId,
+          objectKind,
+          objectId,
+          overlegId,
+          date: at,
+          body: 'Klankbordgroep',
+          purpose: 'bespreken' as const,
+        })),
+      ),
     ),
   });
 }

@@ -48,13 +48,37 @@ export const documentsWithRoute = (actor: Actor): Prisma.DocumentWhereInput =>
       }
     : nothing;
 
-/** The steps of those things. */
+/** route:write, per kind: of which things this person keeps the route. */
+const kept = (actor: Actor): Prisma.RouteStepWhereInput[] => {
+  const werkgroep: Prisma.WerkgroepWhereInput = {
+    OR: [prepared(actor), { id: { in: [...actor.werkgroepsecretarisOf] } }],
+  };
+  return [
+    { bouwsteen: { werkgroep } },
+    { werkgroep },
+    { package: prepared(actor) },
+    { document: { attachments: { some: { item: prepared(actor) } } } },
+  ];
+};
+
+/** route-step:read */
 export const visibleRouteSteps = (actor: Actor): Prisma.RouteStepWhereInput => ({
   programmaId: actor.programmaId,
-  OR: [
-    { bouwsteen: bouwstenenWithRoute(actor) },
-    { werkgroep: werkgroepenWithRoute(actor) },
-    { package: packagesWithRoute(actor) },
-    { document: documentsWithRoute(actor) },
+  AND: [
+    {
+      OR: [
+        { bouwsteen: bouwstenenWithRoute(actor) },
+        { werkgroep: werkgroepenWithRoute(actor) },
+        { package: packagesWithRoute(actor) },
+        { document: documentsWithRoute(actor) },
+      ],
+    },
+    {
+      OR: [
+        { overlegId: null },
+        { overlegId: { in: [...actor.participatesIn, ...actor.secretarisOf] } },
+        ...kept(actor),
+      ],
+    },
   ],
 });
