@@ -14,6 +14,8 @@ import { packagePage } from '~/queries/package/package-page.server';
 import { PackageItems } from './items';
 import { Side } from './side';
 
+export { freshAfterConflict as shouldRevalidate } from '~/components/forms/fresh-after-conflict';
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.page.title ?? 'Pakket'} - Vijfhoek` },
 ];
