@@ -1,4 +1,4 @@
-/** `npm run bench`: how quick every page is on a large world, and what it takes. See docs/bench.md. */
+/** `npm run bench`: how quick every page is on a large world, and what it takes. */
 import { cpus } from 'node:os';
 import { buildIfNeeded } from '../build';
 import { fail, Undoing } from '../until-stopped';
