@@ -1,6 +1,6 @@
 import type { ActionRoleKind } from '~/domain/action-item/assign';
 import type { Purpose } from '~/domain/agenda-item/purposes';
-import type { AnnotationKind } from '~/domain/annotation/schema';
+import type { AnnotationKind } from '~/domain/annotation/kinds';
 import type { AttendanceStatus } from '~/domain/attendance/rules';
 import type { DecisionKind } from '~/domain/decision/kinds';
 import type { Position } from '~/domain/decision/positions';

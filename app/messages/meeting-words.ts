@@ -1,5 +1,5 @@
 import type { Purpose } from '~/domain/agenda-item/purposes';
-import type { AnnotationKind } from '~/domain/annotation/schema';
+import type { AnnotationKind } from '~/domain/annotation/kinds';
 import type { MeetingState, MinutesState } from '~/domain/meeting/status';
 
 export const meetingStateWords: Record<MeetingState, string> = {

@@ -1,4 +1,4 @@
-import { annotationKinds } from '~/domain/annotation/schema';
+import { annotationKinds } from '~/domain/annotation/kinds';
 import { isEmptyText } from '~/domain/rich-text/blocks';
 import { clockText, dayText } from '../dutch-time';
 import type {

@@ -1,5 +1,5 @@
 import { may } from '~/domain/access/may';
-import { annotationKinds, type AnnotationKind } from '~/domain/annotation/schema';
+import { annotationKinds, type AnnotationKind } from '~/domain/annotation/kinds';
 import type { Ctx } from '~/domain/context';
 import { db } from '~/platform/db/client.server';
 import { itemPage } from './item-page.server';

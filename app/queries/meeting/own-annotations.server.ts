@@ -1,4 +1,4 @@
-import type { AnnotationKind } from '~/domain/annotation/schema';
+import type { AnnotationKind } from '~/domain/annotation/kinds';
 import type { Ctx } from '~/domain/context';
 import { db } from '~/platform/db/client.server';
 import { visibleAnnotations } from '~/platform/db/visible/meetings.server';

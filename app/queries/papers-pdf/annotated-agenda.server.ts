@@ -1,4 +1,4 @@
-import type { AnnotationKind } from '~/domain/annotation/schema';
+import type { AnnotationKind } from '~/domain/annotation/kinds';
 import type { Ctx } from '~/domain/context';
 import { ownAnnotations } from '~/queries/meeting/own-annotations.server';
 import { agendaPaper, type AgendaPaper } from './agenda-paper.server';

@@ -3,7 +3,7 @@ import { AgendaCheck } from '~/components/domain/agenda-check';
 import { PrivateBox, PrivateParts } from '~/components/domain/private-box';
 import { AppLink } from '~/components/ui/app-link';
 import { SideSection } from '~/components/ui/layout';
-import { annotationKinds } from '~/domain/annotation/schema';
+import { annotationKinds } from '~/domain/annotation/kinds';
 import { annotationWords } from '~/messages/meeting-words';
 import { paths } from '~/paths';
 import type { LiveMeetingPage, SentMeetingPage } from '~/queries/meeting/meeting-page.server';

@@ -9,7 +9,7 @@ import { LinkButton } from '~/components/ui/button';
 import { Section, SideSection, TwoColumns } from '~/components/ui/layout';
 import { EmptyState, Notice } from '~/components/ui/notice';
 import { Breadcrumbs, PageHeader } from '~/components/ui/page-header';
-import { annotationKinds } from '~/domain/annotation/schema';
+import { annotationKinds } from '~/domain/annotation/kinds';
 import { formatDate, formatTime } from '~/domain/dates/format';
 import { annotationWords } from '~/messages/meeting-words';
 import { refusalSentence } from '~/messages/refusals';

@@ -1,4 +1,5 @@
-import { annotationKinds, type AnnotationKind, type AnnotationsInput } from '~/domain/annotation/schema';
+import { annotationKinds, type AnnotationKind } from '~/domain/annotation/kinds';
+import type { AnnotationsInput } from '~/domain/annotation/schema';
 import { may } from '~/domain/access/may';
 import type { Ctx } from '~/domain/context';
 import { done, hidden, stale, type Outcome } from '~/domain/outcome';
