@@ -1,4 +1,3 @@
-import type { AssignRefusal } from '~/domain/action-item/assign';
 import type { AmountRefusal } from '~/domain/amount-series/parse';
 import type { RevisionRefusal } from '~/domain/amount-series/revision';
 import type { EffectTargetRefusal } from '~/domain/decision/effect-detail';
@@ -56,19 +55,6 @@ export const positionSentences: Record<PositionRefusal, string> = {
   position_until_past: 'Kies een dag op of na de vergadering.',
   position_of_outsider: 'Kies alleen partijen die meedoen aan dit overleg.',
   position_twice: 'Deze partij staat er twee keer. Kies één standpunt.',
-};
-
-export const assignSentences: Record<AssignRefusal, string> = {
-  action_title_missing: 'Schrijf op wat er moet gebeuren.',
-  action_owner_missing: 'Kies wie de actie doet.',
-  action_role_twice: 'Geef elke partij één rol bij deze actie.',
-  action_deadline_missing: 'Vul in wanneer de actie klaar moet zijn.',
-  action_deadline_impossible: 'Deze datum bestaat niet. Vul een andere in, bijvoorbeeld 1 december 2021.',
-  action_deadline_past: 'Vul een datum in die na de vergadering komt.',
-  action_maatregel_missing:
-    'Kies de maatregel waar deze actie aan bijdraagt, of schrijf op waarom ze er geen dient.',
-  action_reason_with_maatregel: 'Kies een maatregel of geef een reden, niet allebei.',
-  action_withdrawn: 'Deze actie is vervallen. Maak een nieuwe actie.',
 };
 
 export const amountSentences: Record<AmountRefusal | RevisionRefusal, string> = {

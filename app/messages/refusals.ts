@@ -4,26 +4,21 @@ import { attachmentSentences } from './attachment';
 import { bouwsteenSentences } from './bouwsteen';
 import { consultationSentences } from './consultation';
 import { routeSentences } from './route';
-import { reportSentences } from './action-item';
+import { assignSentences, reportSentences } from './action-item';
 import { escalatieSentences } from './escalatie';
 import { generalSentences } from './general';
 import { textAndDateSentences } from './text-and-date';
 import { overlegSentences } from './overleg';
 import { meetingSentences } from './meeting';
 import { itemSentences, moveSentences } from './agenda-item';
-import {
-  amountSentences,
-  assignSentences,
-  decisionSentences,
-  effectSentences,
-  positionSentences,
-} from './decision';
+import { amountSentences, decisionSentences, effectSentences, positionSentences } from './decision';
 import { ficheSentences } from './fiche';
 import { attendanceSentences, lineSentences, minutesSentences, remarkSentences } from './minutes';
 import { partySentences, personSentences } from './beheer';
 import { packageSentences } from './package';
 import { sendingSentences } from './sending';
 import { deliverySentences } from './delivery';
+import { filledIn } from './sentence';
 import { sessionSentences } from './session';
 import { memberSentences, planningSentences } from './werkgroep';
 import { werkgroepMeetingSentences } from './werkgroep-meeting';
@@ -66,9 +61,8 @@ const sentences: Record<RefusalCode, string> = {
 
 /** The Dutch sentence for a refusal. */
 export function refusalSentence(refusal: Refusal): string {
-  const sentence = sentences[refusal.code];
-  return Object.entries(refusal.params ?? {}).reduce(
-    (text, [name, value]) => text.replaceAll(`{${name}}`, () => String(value)),
-    sentence ?? 'Dit kan zo niet. Kijk de velden na en probeer het nog een keer.',
+  return filledIn(
+    sentences[refusal.code] ?? 'Dit kan zo niet. Kijk de velden na en probeer het nog een keer.',
+    refusal.params,
   );
 }

@@ -17,7 +17,7 @@ const withNear: Partial<Record<LineRefusal, LineBoxRefusal>> = {
 };
 
 /** A problem of the parser as a refusal at the line box; `row` counts from 1 when several lines came at once. */
-export function lineRefusal(problem: LineProblem, row: number): Refusal {
+export function lineRefusal(problem: LineProblem, row: number): Refusal & { code: LineBoxRefusal } {
   const near = problem.near.join(', ');
   const plain = problem.code === 'party_unknown' ? 'line_party_unknown' : problem.code;
   const code = near === '' ? plain : (withNear[problem.code] ?? plain);

@@ -10,7 +10,7 @@ import type { LineContext } from '~/domain/minutes/line';
 import { lineRefusal } from '~/domain/minutes/line-problem';
 import { lineKind, planLines, type DecisionLine, type Planned } from '~/domain/minutes/lines';
 import { effectChoiceWords } from '~/messages/decision-words';
-import { refusalSentence } from '~/messages/refusals';
+import { minutingSentence } from '~/messages/minuting';
 
 export type Suggestion = { key: string; label: string; hint: string } & (
   { kind: 'complete'; from: number; insert: string } | { kind: 'effect'; choice: EffectChoice }
@@ -105,13 +105,12 @@ function decisionIn(text: string, context: LineContext): (DecisionLine & { actio
 export function problemWith(text: string, context: LineContext): string | undefined {
   const plan = planLines(text, context);
   if (plan.ok)
-    return missingMaatregel(plan.planned) ? refusalSentence({ code: 'action_maatregel_missing' }) : undefined;
+    return missingMaatregel(plan.planned) ? minutingSentence('action_maatregel_missing') : undefined;
   const first = plan.problems[0];
-  return (
-    first &&
-    refusalSentence(lineRefusal(first, first.row)).replace(/^Regel \d+: (.)/, (_all, letter: string) =>
-      letter.toUpperCase(),
-    )
+  if (!first) return undefined;
+  const { code, params } = lineRefusal(first, first.row);
+  return minutingSentence(code, params).replace(/^Regel \d+: (.)/, (_all, letter: string) =>
+    letter.toUpperCase(),
   );
 }
 

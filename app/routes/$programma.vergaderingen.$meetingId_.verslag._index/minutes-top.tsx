@@ -6,7 +6,7 @@ import { Notice } from '~/components/ui/notice';
 import { PageHeader } from '~/components/ui/page-header';
 import { amsterdamDate, amsterdamTime } from '~/domain/dates/amsterdam';
 import { formatDate, formatDateWithWeekday, formatTime } from '~/domain/dates/format';
-import { refusalSentence } from '~/messages/refusals';
+import { minutingSentence } from '~/messages/minuting';
 import { paths } from '~/paths';
 import type { MinutesPage } from '~/queries/minutes/minutes-page.server';
 import { SavedFact } from './saved-fact';
@@ -126,13 +126,13 @@ function StateNotice({ page }: { page: MinutesPage }) {
       <Notice
         kind="let"
         level={2}
-        title={first ? refusalSentence({ code: first }) : 'Dit verslag kan nu niet gewijzigd worden.'}
+        title={first ? minutingSentence(first) : 'Dit verslag kan nu niet gewijzigd worden.'}
       />
     );
   }
   const [late] = reasons.remark;
   if (meeting.minutesState === 'ter_correctie' && !meeting.mayWrite && late) {
-    return <Notice level={2} title={refusalSentence({ code: late })} />;
+    return <Notice level={2} title={minutingSentence(late)} />;
   }
   return null;
 }
