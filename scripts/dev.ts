@@ -14,11 +14,12 @@ try {
   process.env['NODE_ENV'] = 'development';
   process.env['VIJFHOEK_MODE'] = 'try';
   generateClient();
-  const { settings, database } = await undoing.start(
+  const prepared = await undoing.start(
     () => prepare(console.log),
     ({ database }) => database.stop(),
   );
-  await loadWorldOnce(database, console.log, undoing.signal);
+  const { settings } = prepared;
+  await loadWorldOnce(prepared, console.log, undoing.signal);
   const vite = await createServer({
     root: fileURLToPath(new URL('..', import.meta.url)),
     // A port per server for hot reloading, so that two can be developed in side by side.

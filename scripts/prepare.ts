@@ -1,9 +1,15 @@
 import { readSettings, type Settings } from '~/platform/outside/env.server';
+import { demoClock } from './demo-clock';
 import { markInUse } from './in-use';
 import { type OpenDatabase, openDatabase } from './open-database';
 import { keptSessionSecret } from './session-secret';
 
-export type Prepared = { settings: Settings; database: OpenDatabase };
+export type Prepared = {
+  settings: Settings;
+  database: OpenDatabase;
+  /** Trying out with the PostgreSQL that comes along, and nobody set the clock: the demo may keep a time of its own. */
+  ownTime: boolean;
+};
 
 /**
  * What every command of ours needs before it can work: settings that were judged, and a database that is up to
@@ -23,10 +29,18 @@ export async function prepare(say: (line: string) => void): Promise<Prepared> {
   process.env['DATABASE_URL'] = database.appUrl;
   process.env['BASE_URL'] = first.baseUrl;
   process.env['DATA_DIR'] = first.dataDir;
+  const ownTime = first.mode === 'try' && first.databaseUrl === '' && !first.now;
+  if (ownTime) keepDemoTime(first.dataDir);
   process.env['SESSION_SECRET'] ||= keptSessionSecret(first.dataDir);
   const stop = async () => {
     await leave();
     await database.stop();
   };
-  return { settings: readSettings(process.env), database: { ...database, stop } };
+  return { settings: readSettings(process.env), database: { ...database, stop }, ownTime };
+}
+
+/** Sets the clock of this process, and of those it starts, to what the demo beside this data reads. */
+export function keepDemoTime(dataDir: string): void {
+  const time = demoClock(dataDir);
+  if (time) process.env['VIJFHOEK_NOW'] = time.toISOString();
 }

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { ServerBuild } from '@remix-run/node';
+import { amsterdamDate } from '~/domain/dates/amsterdam';
+import { formatDateWithWeekday } from '~/domain/dates/format';
 import { readSettings } from '~/platform/outside/env.server';
 import { withHooks } from '../server/app-build';
 import { serve } from '../server/serve';
@@ -19,11 +21,12 @@ export async function startEverything(): Promise<void> {
     // Before anything takes time: the settings, since that is where a start fails most.
     readSettings(process.env);
     await buildIfNeeded({ say, signal: undoing.signal });
-    const { settings, database } = await undoing.start(
+    const prepared = await undoing.start(
       () => prepare(say),
       ({ database }) => database.stop(),
     );
-    if (settings.mode === 'try') await loadWorldOnce(database, say, undoing.signal);
+    const { settings, database } = prepared;
+    if (settings.mode === 'try') await loadWorldOnce(prepared, say, undoing.signal);
 
     process.env['NODE_ENV'] = 'production';
     const built = pathToFileURL(join(root, 'build/server/index.js')).href;
@@ -51,10 +54,18 @@ function welcome(url: string, { first, count }: Awaited<ReturnType<typeof demoAc
   say(`\nVijfhoek staat klaar op ${url}\n`);
   if (first.length > 0) {
     const width = Math.max(...first.map((account) => account.email.length));
+    const ownTime = demoTime();
+    if (ownTime) say(`In deze proefopstelling is het nu ${ownTime}; de klok loopt gewoon door.\n`);
     say('Op de aanmeldpagina kiest u wie u bent, zonder mail of wachtwoord. Bijvoorbeeld:');
     for (const { email, description } of first) say(`  ${email.padEnd(width)}  ${description}`);
     if (count > first.length) say(`  en nog ${count - first.length} anderen.`);
     say('');
   }
   say('Stoppen: Ctrl-C');
+}
+
+/** The demo's day, where it keeps a time of its own. */
+function demoTime(): string | undefined {
+  const { now } = readSettings(process.env);
+  return now ? formatDateWithWeekday(amsterdamDate(now)) : undefined;
 }

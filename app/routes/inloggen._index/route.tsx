@@ -10,12 +10,15 @@ import { FlashMessage, Notice } from '~/components/ui/notice';
 import { doneSentence } from '~/messages/done';
 import { refusalSentence } from '~/messages/refusals';
 import { paths } from '~/paths';
+import { amsterdamDate } from '~/domain/dates/amsterdam';
+import { formatDateWithWeekday } from '~/domain/dates/format';
 import { signInForm } from '~/domain/session/schema';
 import { demoDoorOpen } from '~/platform/http/demo-door.server';
 import { formResult, parseEntries, readEntries, type FormResult } from '~/platform/http/form.server';
 import { openToAll, originOf } from '~/platform/http/guarded.server';
 import { ownPath } from '~/platform/http/own-path';
 import { requestAddress, requestTime } from '~/platform/http/session.server';
+import { hasOwnTime } from '~/platform/outside/clock.server';
 import { demoAccounts } from '~/queries/session/demo-accounts.server';
 import { requestSignIn } from '~/services/session/request-sign-in.server';
 
@@ -25,6 +28,7 @@ export const loader = openToAll('the page to sign in on', async ({ request }: Lo
   const url = new URL(request.url);
   return {
     demo: demoDoorOpen() ? await demoAccounts() : { first: [], more: [] },
+    ownDay: hasOwnTime() ? formatDateWithWeekday(amsterdamDate(requestTime())) : null,
     sent: url.searchParams.get('verstuurd') === '1',
     returnTo: ownPath(url.searchParams.get('terug')),
     done: doneSentence(url.searchParams.get('gedaan')) ?? null,
@@ -50,7 +54,7 @@ export const action = openToAll('asks for a link by mail', async (args: ActionFu
 });
 
 export default function SignIn() {
-  const { demo, sent, returnTo, done } = useLoaderData<typeof loader>();
+  const { demo, ownDay, sent, returnTo, done } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   return (
     <Gate
@@ -92,7 +96,10 @@ export default function SignIn() {
       {demo.first.length > 0 ? (
         <section aria-labelledby="proef">
           <h2 id="proef">Of probeer een rol</h2>
-          <p className="hulp">Dit is de proefopstelling met openbare gegevens. Kies wie u wilt zijn.</p>
+          <p className="hulp">
+            Dit is de proefopstelling met openbare gegevens. {ownDay ? `Het is er ${ownDay}. ` : ''}Kies wie u
+            wilt zijn.
+          </p>
           <TryRoleList action={paths.signInDemo()} name="personId" roles={demo.first.map(tryRole)} />
           {demo.more.length > 0 ? (
             <Disclosure summary={`Nog ${demo.more.length} rollen`}>

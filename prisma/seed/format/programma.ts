@@ -12,5 +12,9 @@ export const programmaSchema = z.strictObject({
     .refine(([first, last]) => first <= last, 'Het eerste jaar ligt na het laatste.'),
   /** Only a demo programma offers its function accounts on the sign-in page. */
   demo: z.boolean().default(false),
+  /** What the clock reads when somebody first tries a demo out: the day on which its work is waiting. */
+  demoBegins: z.iso
+    .datetime({ offset: true, error: 'Schrijf een tijdstip als 2021-12-14T08:24:00Z.' })
+    .optional(),
 });
 export type WorldProgramma = z.infer<typeof programmaSchema>;
