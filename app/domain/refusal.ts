@@ -35,6 +35,7 @@ import type { MinutesRefusal } from './minutes/state';
 import type { PackageRefusal } from './package/refusals';
 import type { PartyRefusal } from './party/refusals';
 import type { PersonRefusal } from './person/refusals';
+import type { CentraleOpdrachtRefusal } from './centrale-opdracht/rules';
 import type { TaakopdrachtRefusal } from './taakopdracht/rules';
 import type { SessionRefusal } from './session/refusals';
 
@@ -104,4 +105,5 @@ export type RefusalCode =
   | AmountRefusal
   | RevisionRefusal
   | TaakopdrachtRefusal
+  | CentraleOpdrachtRefusal
   | FicheRefusal;

@@ -1,6 +1,7 @@
 import { formatDate, formatInstant } from '~/domain/dates/format';
 import type { EventAction } from '~/domain/history/actions';
 import type { ShownField } from '~/domain/history/told';
+import { sectionWords } from './werkgroep';
 
 /** What happened, in the words of the history. */
 export const eventWords: Record<EventAction, string> = {
@@ -202,6 +203,14 @@ export const changedFieldWords: Record<ShownField, string> = {
   presence: 'Zit het erin?',
   why: 'Waarom niet',
   page: 'Waar',
+  label: 'Hoe de versie heet',
+  ...sectionWords,
+  questions: 'Vragen',
+  results: 'Wat eruit moet komen',
+  relations: 'Hangt samen met',
+  reports: 'Stukken om te gebruiken',
+  aanbevelingen: 'Aanbevelingen die erbij horen',
+  maatregelen: 'Maatregelen',
 };
 
 /** Codes that stand in a change, as the screens say them. */

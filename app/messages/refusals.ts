@@ -23,6 +23,7 @@ import { sessionSentences } from './session';
 import { memberSentences, planningSentences } from './werkgroep';
 import { werkgroepMeetingSentences } from './werkgroep-meeting';
 import { taakopdrachtSentences } from './taakopdracht';
+import { centraleOpdrachtSentences } from './centrale-opdracht';
 
 const sentences: Record<RefusalCode, string> = {
   ...lineSentences,
@@ -56,6 +57,7 @@ const sentences: Record<RefusalCode, string> = {
   ...overlegSentences,
   ...textAndDateSentences,
   ...taakopdrachtSentences,
+  ...centraleOpdrachtSentences,
   ...ficheSentences,
 };
 

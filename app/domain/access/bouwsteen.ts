@@ -82,8 +82,11 @@ export const bouwsteenRules = {
   /** What goes to the participants and all werkgroepen goes by way of the secretaris of the overleg. */
   'taakopdracht:put-round': (actor: Actor, facts: WerkgroepFacts) =>
     here(actor, facts) && prepares(actor, facts),
-  'centrale-opdracht:read': (actor: Actor, facts: { programmaId: string }) =>
-    here(actor, facts) && isInsider(actor),
+  /** What every werkgroep must deliver; a concept of it is the secretarissen's. */
+  'centrale-opdracht:read': (
+    actor: Actor,
+    facts: { programmaId: string; state: 'concept' | 'vastgesteld' | 'vervangen' },
+  ) => here(actor, facts) && (actor.secretarisOf.size > 0 || (facts.state !== 'concept' && isInsider(actor))),
   'centrale-opdracht:write': (actor: Actor, facts: { programmaId: string }) =>
     here(actor, facts) && actor.secretarisOf.size > 0,
   /** Putting it in a package for an overleg. */

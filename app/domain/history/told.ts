@@ -53,6 +53,19 @@ export const shownFields = [
   'presence',
   'why',
   'page',
+  'label',
+  'uitgangspunten',
+  'probleemstelling',
+  'doelstelling',
+  'opdracht',
+  'afbakening',
+  'toelichting',
+  'questions',
+  'results',
+  'relations',
+  'reports',
+  'aanbevelingen',
+  'maatregelen',
 ] as const;
 export type ShownField = (typeof shownFields)[number];
 

@@ -90,3 +90,12 @@ export const visibleWerkgroepMeetings = (actor: Actor): Prisma.WerkgroepMeetingW
 export const visibleComments = (actor: Actor): Prisma.WerkgroepCommentWhereInput => ({
   werkgroep: { programmaId: actor.programmaId, ...own(actor) },
 });
+
+/** centrale-opdracht:read */
+export const visibleCentraleOpdrachten = (actor: Actor): Prisma.CentraleOpdrachtVersionWhereInput =>
+  isInsider(actor)
+    ? {
+        programmaId: actor.programmaId,
+        ...(actor.secretarisOf.size > 0 ? {} : { state: { not: 'concept' } }),
+      }
+    : nothing;
