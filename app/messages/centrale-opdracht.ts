@@ -1,14 +1,4 @@
-import {
-  MAX_PARTS,
-  type CentraleOpdrachtRefusal,
-  type CentraleState,
-} from '~/domain/centrale-opdracht/rules';
-
-export const centraleStateWords: Record<CentraleState, string> = {
-  concept: 'concept',
-  vastgesteld: 'geldt nu',
-  vervangen: 'vervangen',
-};
+import { MAX_PARTS, type CentraleOpdrachtRefusal } from '~/domain/centrale-opdracht/rules';
 
 export const centraleOpdrachtSentences: Record<CentraleOpdrachtRefusal, string> = {
   centrale_concept_exists: 'Er is al een concept. Werk daarin verder.',
@@ -20,4 +10,5 @@ export const centraleOpdrachtSentences: Record<CentraleOpdrachtRefusal, string> 
   centrale_changed_since_seen:
     'Terwijl u keek, is de opdracht gewijzigd. Lees hem nog eens en stel hem dan vast.',
   centrale_date_to_come: 'Vul een dag in die geweest is, of vandaag.',
+  centrale_date_before: 'De versie die nu geldt, is later vastgesteld. Vul een latere dag in.',
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { movePart, newPartKey, type PartMove } from './parts';
+import { newPartKey } from './parts';
 import {
   reasonsNotToAdoptCentrale,
   reasonsNotToChangeCentrale,
@@ -28,16 +28,6 @@ describe('changing and adopting, per state', () => {
     expect(reasonsNotToChangeCentrale({ state })).toEqual(change);
     expect(reasonsNotToAdoptCentrale({ state, partCount })).toEqual(adopt);
   });
-});
-
-it.each<[string, string, PartMove, string | null]>([
-  ['up', 'b', 'omhoog', 'bac'],
-  ['down', 'b', 'omlaag', 'acb'],
-  ['the first can’t go up', 'a', 'omhoog', null],
-  ['the last can’t go down', 'c', 'omlaag', null],
-  ['one that is not there', 'x', 'omlaag', null],
-])('moving %s', (_what, id, move, expected) => {
-  expect(movePart(['a', 'b', 'c'], id, move)?.join('') ?? null).toBe(expected);
 });
 
 it.each<[string, string, string[], string]>([

@@ -1,14 +1,3 @@
-export type PartMove = 'omhoog' | 'omlaag';
-
-/** The order after one part went a place up or down; null where it can't. */
-export function movePart(ids: readonly string[], id: string, move: PartMove): string[] | null {
-  const at = ids.indexOf(id);
-  const to = at + (move === 'omhoog' ? -1 : 1);
-  const [moved, other] = [ids[at], ids[to]];
-  if (moved === undefined || other === undefined) return null;
-  return ids.map((one, index) => (index === at ? other : index === to ? moved : one));
-}
-
 /**
  * A key for a new part, from its title. The same key in two versions means the same part, so one that another part ever had
  * is not given again.

@@ -12,6 +12,7 @@ export const centraleOpdrachtRefusals = [
   'centrale_part_checked',
   'centrale_changed_since_seen',
   'centrale_date_to_come',
+  'centrale_date_before',
 ] as const;
 export type CentraleOpdrachtRefusal = (typeof centraleOpdrachtRefusals)[number];
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choiceField, dateField, lineField, textField, versionField } from '~/domain/form/fields';
+import { dateField, lineField, textField, versionField } from '~/domain/form/fields';
 
 const partFields = { title: lineField(200, 'title_missing'), explanation: textField() };
 
@@ -9,16 +9,12 @@ export type NewPart = z.infer<typeof newPartSchema>;
 export const partSchema = z.object({ ...partFields, version: versionField });
 export type PartInput = z.infer<typeof partSchema>;
 
-export const partMoveSchema = z.object({ direction: choiceField(['omhoog', 'omlaag']) });
-
-export const removePartSchema = z.object({ version: versionField });
-
-export const draftCentraleSchema = z.object({});
-
 export const adoptCentraleSchema = z.object({
   adoptedOn: dateField,
   /** What it is called: "Kaders van 7 oktober 2021". */
   label: lineField(100),
+  /** Why there is another version, and what it changes. */
+  note: textField('reason_missing'),
   /** Of what was looked at. */
   version: versionField,
 });

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import {
-  choiceField,
   dateField,
   idField,
   lineField,
-  numberField,
   optionalIdField,
   textField,
   versionField,
@@ -59,14 +57,6 @@ export const packageItemSchema = z
       refuse(context, 'missingReason', 'reason_missing');
   });
 export type PackageItemInput = z.infer<typeof packageItemSchema>;
-
-/** `seen` is where it stood on the page that asked, counted from 0; `index` where it goes with "naar". */
-export const movePackageItemSchema = z.object({
-  direction: choiceField(['omhoog', 'omlaag', 'naar']),
-  index: numberField(0, 9999, 'choice_unknown').optional(),
-  seen: numberField(0, 9999, 'form_unreadable'),
-});
-export type MovePackageItem = z.infer<typeof movePackageItemSchema>;
 
 export const removePackageItemSchema = z.object({ version: versionField });
 

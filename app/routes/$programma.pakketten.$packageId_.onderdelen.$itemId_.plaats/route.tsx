@@ -8,7 +8,7 @@ import { Select } from '~/components/forms/inputs';
 import { LinkButton } from '~/components/ui/button';
 import { Notice } from '~/components/ui/notice';
 import { PageHeader } from '~/components/ui/page-header';
-import { movePackageItemSchema } from '~/domain/package/schema';
+import { listMoveSchema } from '~/domain/form/list-move';
 import { paths, withDone } from '~/paths';
 import { formAction } from '~/platform/http/form.server';
 import { guarded, notFound } from '~/platform/http/guarded.server';
@@ -32,7 +32,7 @@ export const loader = guarded('package:write', async ({ ctx, programma, params }
 export const action = formAction({
   question: 'package:write',
   attempt: ({ params }) => ({ action: 'package_changed', object: { kind: 'package', id: ids(params)[0] } }),
-  schema: movePackageItemSchema,
+  schema: listMoveSchema,
   run: ({ ctx, params, input }) => movePackageItem(ctx, ...ids(params), input),
   next: ({ id }, { programma, params }) =>
     withDone(`${paths.package(programma.key, ids(params)[0])}#onderdeel-${id}`, 'onderdeel_verplaatst'),

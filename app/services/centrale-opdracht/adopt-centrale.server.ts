@@ -10,7 +10,7 @@ import { centraleAtHand, tryOnCentrale } from './opdracht-at-hand.server';
 export async function adoptCentrale(
   ctx: Ctx,
   number: number,
-  { adoptedOn, label, version }: AdoptCentrale,
+  { adoptedOn, label, note, version }: AdoptCentrale,
 ): Promise<Outcome<{ number: number }>> {
   const { programmaId } = ctx.actor;
   const attempt = await tryOnCentrale(ctx, number, 'centrale_opdracht_adopted');
@@ -25,8 +25,11 @@ export async function adoptCentrale(
       return refused({ code: 'centrale_date_to_come', field: 'adoptedOn' });
     const former = await tx.centraleOpdrachtVersion.findMany({
       where: { programmaId, state: 'vastgesteld' },
-      select: { id: true },
+      select: { id: true, number: true, adoptedOn: true },
     });
+    const on = new Date(adoptedOn);
+    if (former.some((one) => one.adoptedOn !== null && on < one.adoptedOn))
+      return refused({ code: 'centrale_date_before', field: 'adoptedOn' });
     // First, for only one version may hold at a time (the database says so too).
     await tx.centraleOpdrachtVersion.updateMany({
       where: { programmaId, state: 'vastgesteld' },
@@ -34,20 +37,23 @@ export async function adoptCentrale(
     });
     await tx.centraleOpdrachtVersion.update({
       where: { id: row.id },
-      data: { state: 'vastgesteld', adoptedOn: new Date(adoptedOn), label, version: { increment: 1 } },
+      data: { state: 'vastgesteld', adoptedOn: on, label, note, version: { increment: 1 } },
     });
     record({
       object: { kind: 'centrale_opdracht', id: row.id },
       change: {
         fields: { state: { from: row.state, to: 'vastgesteld' }, label: { from: row.label, to: label } },
-        detail: { title: `versie ${number}`, adoptedOn },
+        detail: { title: `versie ${number}`, adoptedOn, reason: note },
       },
     });
-    for (const { id } of former) {
+    for (const { id, number: was } of former) {
       record({
         action: 'centrale_opdracht_changed',
         object: { kind: 'centrale_opdracht', id },
-        change: { fields: { state: { from: 'vastgesteld', to: 'vervangen' } }, detail: { by: row.id } },
+        change: {
+          fields: { state: { from: 'vastgesteld', to: 'vervangen' } },
+          detail: { title: `versie ${was}`, by: row.id },
+        },
       });
     }
     return done({ number });

@@ -23,8 +23,6 @@ export async function changePart(
     const closed = reasonsNotToChangeCentrale(row);
     if (closed.length > 0) return refused(...closed.map((code) => ({ code })));
     const { title, explanation, version } = input;
-    if (titleTaken(row.parts, title, part.id))
-      return refused({ code: 'centrale_part_title_taken', field: 'title' });
     if (part.version !== version) {
       return stale({
         version: part.version,
@@ -34,6 +32,8 @@ export async function changePart(
         ],
       });
     }
+    if (titleTaken(row.parts, title, part.id))
+      return refused({ code: 'centrale_part_title_taken', field: 'title' });
     await tx.requiredPart.update({
       where: { id: part.id },
       data: { title, explanation, version: { increment: 1 } },

@@ -5,8 +5,11 @@ import { done, forbidden, hidden, refused, type Outcome } from '~/domain/outcome
 import { change } from '~/platform/db/change.server';
 import { newId } from '~/platform/db/id.server';
 
-/** A concept with the parts of the newest version; each keeps its key, so that it stays the same part. */
-export async function draftCentrale(ctx: Ctx): Promise<Outcome<{ number: number }>> {
+/** A concept with the parts of the version that holds; each keeps its key, so that it stays the same part. */
+export async function draftCentrale(
+  ctx: Ctx,
+  { note }: { note: string },
+): Promise<Outcome<{ number: number }>> {
   const { programmaId } = ctx.actor;
   const object = { kind: 'centrale_opdracht', id: null } as const;
   return change(ctx, { action: 'centrale_opdracht_drafted', object }, async (tx, record) => {
@@ -20,13 +23,13 @@ export async function draftCentrale(ctx: Ctx): Promise<Outcome<{ number: number 
     });
     const reasons = reasonsNotToDraftCentrale(versions);
     if (reasons.length > 0) return refused(...reasons.map((code) => ({ code })));
-    const newest = versions[0];
-    const [id, number] = [newId(), (newest?.number ?? 0) + 1];
+    const base = versions.find(({ state }) => state === 'vastgesteld') ?? versions[0];
+    const [id, number] = [newId(), (versions[0]?.number ?? 0) + 1];
     await tx.centraleOpdrachtVersion.create({
-      data: { id, programmaId, number, state: 'concept', createdAt: ctx.now },
+      data: { id, programmaId, number, state: 'concept', note, createdAt: ctx.now },
     });
     await tx.requiredPart.createMany({
-      data: (newest?.parts ?? []).map(({ key, title, explanation }, position) => ({
+      data: (base?.parts ?? []).map(({ key, title, explanation }, position) => ({
         id: newId(),
         opdrachtId: id,
         key,
@@ -37,7 +40,7 @@ export async function draftCentrale(ctx: Ctx): Promise<Outcome<{ number: number 
     });
     record({
       object: { kind: 'centrale_opdracht', id },
-      change: { detail: { title: `versie ${number}`, from: newest?.number ?? null } },
+      change: { detail: { title: `versie ${number}`, from: base?.number ?? null, reason: note } },
     });
     return done({ number });
   });

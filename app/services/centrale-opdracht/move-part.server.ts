@@ -1,15 +1,15 @@
-import { movePart as moved, type PartMove } from '~/domain/centrale-opdracht/parts';
 import { reasonsNotToChangeCentrale } from '~/domain/centrale-opdracht/rules';
 import type { Ctx } from '~/domain/context';
+import { moveInList, type ListMove } from '~/domain/form/list-move';
 import { done, hidden, refused, type Outcome } from '~/domain/outcome';
 import { change } from '~/platform/db/change.server';
 import { centraleAtHand, touchCentrale, tryOnCentrale } from './opdracht-at-hand.server';
 
-/** One place up or down. At the end of the list it stays where it is. */
+/** One place up or down, or to another place at once. */
 export async function movePart(
   ctx: Ctx,
   at: { number: number; partId: string },
-  direction: PartMove,
+  input: ListMove,
 ): Promise<Outcome<{ id: string }>> {
   const attempt = await tryOnCentrale(ctx, at.number, 'centrale_opdracht_changed');
   return change(ctx, attempt, async (tx, record) => {
@@ -20,19 +20,17 @@ export async function movePart(
     if (!part) return hidden;
     const closed = reasonsNotToChangeCentrale(row);
     if (closed.length > 0) return refused(...closed.map((code) => ({ code })));
-    const before = row.parts.map(({ id }) => id);
-    const order = moved(before, part.id, direction) ?? before;
-    for (const [position, id] of order.entries()) {
-      if (row.parts.find((one) => one.id === id)?.position === position) continue;
+    const moved = moveInList(row.parts, part.id, input);
+    if (!moved.ok) return moved;
+    for (const { id, position } of moved.value)
       await tx.requiredPart.update({ where: { id }, data: { position } });
-    }
-    await touchCentrale(tx, row.id);
-    const place = (ids: readonly string[]) => ids.indexOf(part.id) + 1;
+    const { parts } = await touchCentrale(tx, row.id);
+    const place = (among: readonly { id: string }[]) => among.findIndex(({ id }) => id === part.id) + 1;
     record({
       object: { kind: 'centrale_opdracht', id: row.id },
       change: {
         detail: { title: part.title },
-        fields: { place: { from: place(before), to: place(order) } },
+        fields: { place: { from: place(row.parts), to: place(parts) } },
       },
     });
     return done({ id: part.id });

@@ -13,6 +13,7 @@ const select = {
   number: true,
   state: true,
   label: true,
+  note: true,
   version: true,
   parts: {
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
@@ -50,4 +51,4 @@ export async function tryOnCentrale(ctx: Ctx, number: number, action: EventActio
 
 /** Says that the version as a whole is another one: who looked at it before must look again. */
 export const touchCentrale = (tx: Tx, id: string) =>
-  tx.centraleOpdrachtVersion.update({ where: { id }, data: { version: { increment: 1 } } });
+  tx.centraleOpdrachtVersion.update({ where: { id }, data: { version: { increment: 1 } }, select });

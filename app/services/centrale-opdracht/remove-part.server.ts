@@ -1,6 +1,6 @@
 import { reasonsNotToChangeCentrale } from '~/domain/centrale-opdracht/rules';
 import type { Ctx } from '~/domain/context';
-import { done, hidden, refused, type Outcome } from '~/domain/outcome';
+import { done, hidden, refused, stale, type Outcome } from '~/domain/outcome';
 import { change } from '~/platform/db/change.server';
 import { centraleAtHand, touchCentrale, tryOnCentrale } from './opdracht-at-hand.server';
 
@@ -18,7 +18,13 @@ export async function removePart(
     if (!part) return hidden;
     const closed = reasonsNotToChangeCentrale(row);
     if (closed.length > 0) return refused(...closed.map((code) => ({ code })));
-    if (part.version !== at.version) return refused({ code: 'centrale_changed_since_seen' });
+    if (part.version !== at.version) {
+      const theirs = part.title;
+      return stale({
+        version: part.version,
+        fields: [{ name: 'title', label: 'Titel', theirs, yours: '' }],
+      });
+    }
     const checked = await tx.partCheck.count({ where: { partId: part.id } });
     if (checked > 0) return refused({ code: 'centrale_part_checked' });
     await tx.requiredPart.delete({ where: { id: part.id } });

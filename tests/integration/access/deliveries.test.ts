@@ -10,6 +10,7 @@ import {
   gatherableVersions,
   visibleBouwstenen,
   visibleBouwsteenVersions,
+  visibleCentraleOpdrachten,
   visibleComments,
   visibleEscalaties,
   visibleFiches,
@@ -173,6 +174,14 @@ const doors: Record<string, Door> = {
           meeting: null,
           werkgroep: agreedInWerkgroep(one),
         }),
+      ),
+  },
+  'centrale-opdracht:read': {
+    list: (actor) =>
+      db().centraleOpdrachtVersion.findMany({ where: visibleCentraleOpdrachten(actor), select: id }),
+    things: async (actor) =>
+      (await db().centraleOpdrachtVersion.findMany()).filter((one) =>
+        may(actor, 'centrale-opdracht:read', one),
       ),
   },
   'consultation:read': {

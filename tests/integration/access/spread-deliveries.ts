@@ -26,6 +26,13 @@ export async function spreadDeliveries(): Promise<void> {
   });
   await db().achterbanShare.create({ data: { id: newId(), taakopdrachtId: concept.id, sharedAt: at } });
   await packages([boha.id, rijkGemeenten.id], boha.programmaId);
+  for (const [number, state] of [
+    [90, 'vervangen'],
+    [91, 'concept'],
+  ] as const) {
+    const data = { id: newId(), programmaId: boha.programmaId, number, state, createdAt: at };
+    await db().centraleOpdrachtVersion.create({ data });
+  }
 }
 
 type Werkgroep = { id: string; programmaId: string; overlegId: string };
