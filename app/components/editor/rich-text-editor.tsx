@@ -10,7 +10,7 @@ import { OnChangePlugin } from '@lexical/react/LexicalOnChangePlugin';
 import { RichTextPlugin } from '@lexical/react/LexicalRichTextPlugin';
 import { HeadingNode } from '@lexical/rich-text';
 import { $getRoot, type EditorState } from 'lexical';
-import { useRef } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { classNames } from '~/components/ui/class-names';
 import { isAllowedLink } from '~/domain/rich-text/link';
 import { CleanUpPlugin } from './clean-up-plugin';
@@ -43,6 +43,11 @@ function report(error: Error): void {
 /** The editor itself; comes in its own chunk and writes into a hidden field. */
 export function RichTextEditor({ id, name, label, hint, error, initialState }: EditorProps) {
   const field = useRef<HTMLInputElement>(null);
+  const [begin] = useState(initialState);
+  // By hand: React sets a default value back at every render, and in a hidden field that is the value itself.
+  useLayoutEffect(() => {
+    if (field.current) field.current.value = begin;
+  }, [begin]);
   const labelId = `${id}-naam`;
   const hintId = hint ? `${id}-hulp` : undefined;
   const errorId = error ? `${id}-fout` : undefined;
@@ -73,7 +78,7 @@ export function RichTextEditor({ id, name, label, hint, error, initialState }: E
           {error}
         </p>
       ) : null}
-      <input type="hidden" name={name} ref={field} defaultValue={initialState} />
+      <input type="hidden" name={name} ref={field} />
       <LexicalComposer
         initialConfig={{
           namespace: 'vijfhoek',
