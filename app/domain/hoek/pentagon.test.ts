@@ -7,6 +7,7 @@ import {
   PENTAGON_STATES,
   pentagonLabel,
   pentagonOfPresent,
+  pentagonOfResponses,
   type PentagonState,
 } from './pentagon';
 
@@ -88,3 +89,17 @@ it.each([
   ['advies', false],
   [null, false],
 ])('knows %s as hoek: %s', (value, expected) => expect(isHoek(value)).toBe(expected));
+
+it.each([
+  ['nobody has answered yet', ['rijk', 'gemeenten'], [], '2 nog niet gereageerd, 3 niet gevraagd'],
+  ['one party is enough for its hoek', ['rijk', 'rijk'], ['rijk'], '1 gereageerd, 4 niet gevraagd'],
+  [
+    'whoever answers unasked counts',
+    ['rijk'],
+    ['clienten'],
+    '1 gereageerd, 1 nog niet gereageerd, 3 niet gevraagd',
+  ],
+  ['an adviser has no corner', [null], [null], '5 niet gevraagd'],
+] as const)('%s', (_case, asked, answered, expected) => {
+  expect(countSentence(pentagonOfResponses(asked, answered), 'reactie')).toBe(expected);
+});

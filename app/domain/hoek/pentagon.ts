@@ -105,6 +105,17 @@ export function pentagonOfPresent(present: Iterable<Hoek | null>): PentagonState
   return aggregatePositions([...present].map((hoek) => ({ hoek, state: 'akkoord' })));
 }
 
+/** The pentagon of a question put to parties: a hoek that was asked stays open until one of its parties answers. */
+export function pentagonOfResponses(
+  asked: Iterable<Hoek | null>,
+  answered: Iterable<Hoek | null>,
+): PentagonStates {
+  const heard = new Set(answered);
+  return aggregatePositions(
+    [...asked, ...heard].map((hoek) => ({ hoek, state: heard.has(hoek) ? 'akkoord' : 'voorbehoud' })),
+  );
+}
+
 /** The word for one state: "akkoord", or "geen lid" when the pentagon is about membership. */
 export function stateWord(state: PentagonState, kind: PentagonKind = 'positie'): string {
   return WORDS[kind][state];

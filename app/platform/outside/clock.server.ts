@@ -8,6 +8,3 @@ export function now(): Date {
   const start = settings().now;
   return start ? new Date(start.getTime() + performance.now()) : new Date();
 }
-
-/** A demo may live in a time of its own, which people should be told. */
-export const hasOwnTime = (): boolean => settings().now !== undefined;

@@ -1,7 +1,7 @@
 import { amsterdamDate } from '~/domain/dates/amsterdam';
 import { addDays } from '~/domain/dates/calendar';
 import type { Ctx } from '~/domain/context';
-import { pentagonOfPresent } from '~/domain/hoek/pentagon';
+import { pentagonOfResponses } from '~/domain/hoek/pentagon';
 import { AGENDA_DAYS } from '~/domain/overview/secretaris-task';
 import { db } from '~/platform/db/client.server';
 import { actionSelect, awaitedAction, isoDay, named, SHOWN, type Awaited } from './awaited.server';
@@ -67,7 +67,9 @@ async function draftsOut({ actor }: Ctx, today: string): Promise<Awaited[]> {
       id: true,
       startsAt: true,
       correctionUntil: true,
-      overleg: { select: { shortName: true } },
+      overleg: {
+        select: { shortName: true, participants: { select: { party: { select: { hoek: true } } } } },
+      },
       remarks: { select: { party: { select: { hoek: true } } } },
     },
   });
@@ -77,7 +79,10 @@ async function draftsOut({ actor }: Ctx, today: string): Promise<Awaited[]> {
       kind: 'corrections',
       overleg: overleg.shortName,
       date: amsterdamDate(startsAt),
-      hoeken: pentagonOfPresent(remarks.map(({ party }) => party.hoek)),
+      hoeken: pentagonOfResponses(
+        overleg.participants.map(({ party }) => party.hoek),
+        remarks.map(({ party }) => party.hoek),
+      ),
     },
     parties: [],
     agreed: isoDay(correctionUntil),

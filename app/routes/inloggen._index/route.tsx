@@ -13,12 +13,11 @@ import { paths } from '~/paths';
 import { amsterdamDate } from '~/domain/dates/amsterdam';
 import { formatDateWithWeekday } from '~/domain/dates/format';
 import { signInForm } from '~/domain/session/schema';
-import { demoDoorOpen } from '~/platform/http/demo-door.server';
+import { demoDoorOpen, demoHasOwnTime } from '~/platform/http/demo-door.server';
 import { formResult, parseEntries, readEntries, type FormResult } from '~/platform/http/form.server';
 import { openToAll, originOf } from '~/platform/http/guarded.server';
 import { ownPath } from '~/platform/http/own-path';
 import { requestAddress, requestTime } from '~/platform/http/session.server';
-import { hasOwnTime } from '~/platform/outside/clock.server';
 import { demoAccounts } from '~/queries/session/demo-accounts.server';
 import { requestSignIn } from '~/services/session/request-sign-in.server';
 
@@ -28,7 +27,7 @@ export const loader = openToAll('the page to sign in on', async ({ request }: Lo
   const url = new URL(request.url);
   return {
     demo: demoDoorOpen() ? await demoAccounts() : { first: [], more: [] },
-    ownDay: hasOwnTime() ? formatDateWithWeekday(amsterdamDate(requestTime())) : null,
+    ownDay: demoHasOwnTime() ? formatDateWithWeekday(amsterdamDate(requestTime())) : null,
     sent: url.searchParams.get('verstuurd') === '1',
     returnTo: ownPath(url.searchParams.get('terug')),
     done: doneSentence(url.searchParams.get('gedaan')) ?? null,
