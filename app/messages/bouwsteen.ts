@@ -2,8 +2,11 @@ import type { ChecklistSummary, PartPresence } from '~/domain/bouwsteen/checklis
 import type { BouwsteenKind } from '~/domain/bouwsteen/kinds';
 import type { BouwsteenRefusal } from '~/domain/bouwsteen/refusals';
 import type { BouwsteenState, MustAct } from '~/domain/bouwsteen/status';
+import type { BouwsteenStand } from '~/domain/register/bouwsteen-filter';
 import { amsterdamDate } from '~/domain/dates/amsterdam';
 import { formatDate } from '~/domain/dates/format';
+import { uncapitalised } from './decision-words';
+import { joinWords } from './join-words';
 
 export const bouwsteenKindWords: Record<BouwsteenKind, string> = {
   advies: 'advies',
@@ -22,6 +25,34 @@ export const bouwsteenStateWords: Record<BouwsteenState, string> = {
   aanvaard: 'aanvaard',
   verwerkt: 'verwerkt',
 };
+
+export const bouwsteenStandWords: Record<BouwsteenStand, string> = {
+  ...bouwsteenStateWords,
+  te_laat: 'te laat',
+  ingetrokken: 'ingetrokken',
+};
+
+/** "versie 2: 3 bestanden, 1 fiche" */
+export function deliveredText(version: { number: number; files: number; fiches: number }): string {
+  const { number, files, fiches } = version;
+  const parts = [
+    ...(files > 0 ? [`${files} ${files === 1 ? 'bestand' : 'bestanden'}`] : []),
+    ...(fiches > 0 ? [`${fiches} ${fiches === 1 ? 'fiche' : 'fiches'}`] : []),
+  ];
+  return `versie ${number}: ${parts.length > 0 ? parts.join(', ') : 'nog leeg'}`;
+}
+
+const SHOWN = 3;
+
+/** "Niet helemaal: termijn (volgt in maart), risico's en nog 4 onderdelen."; empty when everything is there. */
+export function gapsText(gaps: readonly { title: string; presence: PartPresence; why: string }[]): string {
+  if (gaps.length === 0) return '';
+  const told = gaps
+    .slice(0, SHOWN)
+    .map(({ title, why }) => (why === '' ? title : `${title} (${uncapitalised(why).replace(/\.$/, '')})`));
+  const more = gaps.length > SHOWN ? [`nog ${gaps.length - SHOWN} onderdelen`] : [];
+  return `Niet helemaal: ${joinWords([...told, ...more])}.`;
+}
 
 /** "de werkgroep", "de secretaris van BOHA": who must act now. */
 export function mustActText(who: MustAct, overleg: string): string {

@@ -22,6 +22,7 @@ export const standingWords: Record<DecisionStanding, string> = {
 type Counted = { one: string; many: string };
 
 export const actionsCounted: Counted = { one: 'actie', many: 'acties' };
+export const bouwstenenCounted: Counted = { one: 'bouwsteen', many: 'bouwstenen' };
 export const decisionsCounted: Counted = { one: 'besluit', many: 'besluiten' };
 export const eventsCounted: Counted = { one: 'gebeurtenis', many: 'gebeurtenissen' };
 

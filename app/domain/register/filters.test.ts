@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { actionAddress, readActionFilter } from './action-filter';
+import { bouwsteenAddress, readBouwsteenFilter } from './bouwsteen-filter';
 import { decisionAddress, readDecisionFilter } from './decision-filter';
 
 const roundTrip = (text: string, read: (search: URLSearchParams) => Record<string, string | undefined>) => {
@@ -9,6 +10,7 @@ const roundTrip = (text: string, read: (search: URLSearchParams) => Record<strin
 
 const actions = (search: URLSearchParams) => actionAddress(readActionFilter(search));
 const decisions = (search: URLSearchParams) => decisionAddress(readDecisionFilter(search));
+const bouwstenen = (search: URLSearchParams) => bouwsteenAddress(readBouwsteenFilter(search));
 
 test.each([
   [
@@ -21,6 +23,11 @@ test.each([
     decisions,
     'werkgroep=toegang&maatregel=b17&soort=stelt_vast&stand=vervangen&sorteer=nummer',
   ],
+  [
+    'every choice of the bouwstenen',
+    bouwstenen,
+    'tekst=3a&werkgroep=toegang&soort=advies&stand=te_laat&sorteer=-termijn',
+  ],
   ['no choice is no address', actions, ''],
 ])('an address can be mailed: %s', (_why, read, text) => {
   expect(roundTrip(text, read)).toBe(text);
@@ -29,6 +36,8 @@ test.each([
 test.each([
   ['the usual order is not written', actions, 'sorteer=termijn'],
   ['newest first is usual for besluiten', decisions, 'sorteer=-datum'],
+  ['by number is usual for bouwstenen', bouwstenen, 'sorteer=nummer'],
+  ['a stand that bouwstenen do not have', bouwstenen, 'stand=weg&soort=roman&sorteer=drop'],
   ['the page is not part of it', actions, 'pagina=3'],
   ['what does not exist is left out', actions, 'stand=vastgesteld&hoek=midden&jaar=20222'],
 ])('%s', (_why, read, text) => {

@@ -1,4 +1,4 @@
-import { inProgramma } from '~/domain/access/actor';
+import { inProgramma, isInsider } from '~/domain/access/actor';
 import { amsterdamDate } from '~/domain/dates/amsterdam';
 import type { Ctx } from '~/domain/context';
 import { orderTasks, type Task } from '~/domain/overview/tasks';
@@ -36,6 +36,8 @@ export async function overview(ctx: Ctx) {
     waiting,
     changes: changed,
     reads: inProgramma(actor),
+    /** Takes part in the work; a lezer only reads what was shared. */
+    insider: isInsider(actor),
     manages: actor.beheerder,
   };
 }

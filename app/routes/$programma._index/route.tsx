@@ -15,6 +15,7 @@ import { guarded } from '~/platform/http/guarded.server';
 import { overview, type Overview } from '~/queries/overview/overview.server';
 import { Changes } from './changes';
 import { Coming } from './coming';
+import { FromWerkgroepen } from './from-werkgroepen';
 import { taskPath } from './task-path';
 import { WaitingTable } from './waiting-table';
 
@@ -33,6 +34,7 @@ export default function OverviewPage() {
     <>
       <Coming p={p} coming={data.coming} />
       <Changes p={p} changes={data.changes} />
+      <FromWerkgroepen p={p} insider={data.insider} />
     </>
   ) : null;
   return (

@@ -2,6 +2,7 @@ import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Vijfhoek } from '~/components/domain/vijfhoek';
 import { AppLink } from '~/components/ui/app-link';
+import { LinkButton } from '~/components/ui/button';
 import { EmptyState } from '~/components/ui/notice';
 import { PageHeader } from '~/components/ui/page-header';
 import { Cell, DataTable, TableHead } from '~/components/ui/table';
@@ -30,6 +31,11 @@ export default function Werkgroepen() {
           ...(werkgroepen.length > 0 ? [`${werkgroepen.length} werkgroepen en subgroepen`] : []),
           ...(incomplete > 0 ? [`in ${incomplete} ontbreekt een hoek van het overleg`] : []),
         ]}
+        actions={
+          <LinkButton variant="secondary" href={paths.bouwstenen(p)}>
+            Bekijk alle bouwstenen
+          </LinkButton>
+        }
       />
       {werkgroepen.length === 0 ? (
         <EmptyState level={2} title="Nog geen werkgroepen">

@@ -1,0 +1,23 @@
+import { AppLink } from '~/components/ui/app-link';
+import { SideSection } from '~/components/ui/layout';
+import { paths } from '~/paths';
+
+/** The way to what the werkgroepen deliver, as far as this person may read it. */
+export function FromWerkgroepen({ p, insider }: { p: string; insider: boolean }) {
+  const links = [
+    insider && { href: paths.bouwstenen(p), label: 'Bouwstenen: wat er is en wat ontbreekt' },
+    insider && { href: paths.packages(p), label: 'Pakketten met bouwstenen' },
+    { href: paths.shared(p), label: 'Gedeeld met de achterban' },
+  ].filter((link) => link !== false);
+  return (
+    <SideSection title="Van de werkgroepen" className="niet-afdrukken">
+      <ul>
+        {links.map(({ href, label }) => (
+          <li key={href}>
+            <AppLink href={href}>{label}</AppLink>
+          </li>
+        ))}
+      </ul>
+    </SideSection>
+  );
+}
