@@ -1,9 +1,6 @@
-import { Code } from '~/components/domain/labels';
-import { AppLink } from '~/components/ui/app-link';
-import { RowList } from '~/components/ui/lists';
 import type { PartRow } from '~/domain/bouwsteen/checklist';
-import { paths } from '~/paths';
 import { BouwsteenFiles, type BouwsteenFile } from './bouwsteen-files';
+import { FicheLinks, type LinkedFiche } from './fiche-links';
 import { PartSummary } from './part-list';
 
 /** What is in a version of a bouwsteen: its note, files, fiches and the checklist. */
@@ -12,7 +9,7 @@ export function BouwsteenContent(props: {
   version: {
     note: string;
     files: BouwsteenFile[];
-    fiches: { id: string; title: string; code: string | null; number: number | null }[];
+    fiches: LinkedFiche[];
     parts: readonly PartRow[];
   };
 }) {
@@ -26,21 +23,7 @@ export function BouwsteenContent(props: {
       {version.fiches.length === 0 ? (
         <p className="hulp">Er zitten geen fiches in deze versie.</p>
       ) : (
-        <RowList
-          items={version.fiches.map(({ id, title, code, number }) => ({
-            key: id,
-            title: (
-              <AppLink href={number === null ? paths.fiche(p, id) : paths.ficheVersion(p, id, number)}>
-                {code ? (
-                  <>
-                    <Code>{code}</Code>{' '}
-                  </>
-                ) : null}
-                {title}
-              </AppLink>
-            ),
-          }))}
-        />
+        <FicheLinks p={p} fiches={version.fiches} />
       )}
       <h3>Centrale opdracht</h3>
       <PartSummary parts={version.parts} />

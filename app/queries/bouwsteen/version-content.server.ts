@@ -2,7 +2,8 @@ import type { Ctx } from '~/domain/context';
 import { summarise } from '~/domain/bouwsteen/checklist';
 import { checklistOf } from '~/platform/db/bouwsteen/checklist.server';
 import { db } from '~/platform/db/client.server';
-import { visibleFiches, visibleFicheVersions } from '~/platform/db/visible/bouwstenen.server';
+import { visibleFiches } from '~/platform/db/visible/bouwstenen.server';
+import { submittedFiches } from '../fiche/submitted-fiches.server';
 import type { ListedBouwsteenVersion } from './bouwsteen-head.server';
 
 /**
@@ -28,7 +29,7 @@ export async function versionContent(ctx: Ctx, bouwsteenId: string, version: Lis
         },
       },
     }),
-    version.submittedAt === null ? openFiches(ctx, bouwsteenId) : submittedFiches(ctx, version.id),
+    version.submittedAt === null ? openFiches(ctx, bouwsteenId) : frozenFiches(version),
     checklistOf(db(), ctx.actor.programmaId, version),
   ]);
   return {
@@ -49,25 +50,17 @@ export type VersionContent = Awaited<ReturnType<typeof versionContent>>;
 /** A fiche to go to: `number` is the version of the bouwsteen that it was submitted with. */
 type ListedFiche = { id: string; title: string; code: string | null; number: number | null };
 
-const named = { id: true, title: true, maatregel: { select: { code: true } } } as const;
-
 async function openFiches({ actor }: Ctx, bouwsteenId: string): Promise<ListedFiche[]> {
   const rows = await db().fiche.findMany({
     where: { AND: [visibleFiches(actor), { bouwsteenId, withdrawnAt: null }] },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    select: named,
+    select: { id: true, title: true, maatregel: { select: { code: true } } },
   });
   return rows.map(({ id, title, maatregel }) => ({ id, title, code: maatregel?.code ?? null, number: null }));
 }
 
-async function submittedFiches({ actor }: Ctx, bouwsteenVersionId: string): Promise<ListedFiche[]> {
-  const rows = await db().ficheVersion.findMany({
-    where: { AND: [visibleFicheVersions(actor), { bouwsteenVersionId }] },
-    orderBy: [{ fiche: { createdAt: 'asc' } }, { id: 'asc' }],
-    select: { fiche: { select: named }, bouwsteenVersion: { select: { number: true } } },
-  });
-  return rows.map(({ fiche: { id, title, maatregel }, bouwsteenVersion: { number } }) => ({
-    ...{ id, title, number },
-    code: maatregel?.code ?? null,
-  }));
+/** As they were named then. */
+async function frozenFiches({ id: versionId, number }: ListedBouwsteenVersion): Promise<ListedFiche[]> {
+  const fiches = await submittedFiches([versionId]);
+  return fiches.map(({ id, title, code }) => ({ id, title, code, number }));
 }

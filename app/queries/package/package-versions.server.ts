@@ -1,7 +1,7 @@
 import type { Ctx } from '~/domain/context';
 import { db } from '~/platform/db/client.server';
 import { visibleBouwsteenVersions } from '~/platform/db/visible/bouwstenen.server';
-import { uuids } from '~/platform/db/visible/sql.server';
+import { submittedFiches } from '../fiche/submitted-fiches.server';
 
 export type PackageFile = {
   versionId: string;
@@ -68,11 +68,3 @@ export async function packageVersions(
     ]),
   );
 }
-
-/** Named as they were submitted: what they are called now may be work that isn't in yet. */
-const submittedFiches = (versionIds: readonly string[]) =>
-  db().$queryRaw<{ of: string; id: string; title: string; code: string | null }[]>`
-    SELECT fv."bouwsteenVersionId" AS "of", fv."ficheId" AS "id", coalesce(fv."snapshot"->>'title', f."title") AS "title",
-      fv."snapshot"->'maatregel'->>'code' AS "code"
-    FROM "FicheVersion" fv JOIN "Fiche" f ON f."id" = fv."ficheId"
-    WHERE fv."bouwsteenVersionId" = ANY(${uuids(versionIds)}) ORDER BY f."createdAt", f."id"`;

@@ -95,6 +95,7 @@ function First({ data, task }: { data: Data; task: NonNullable<Overview['first']
 function Nothing({ data }: { data: Data }) {
   const { p, reads, manages } = data;
   const managesOnly = manages && !reads;
+  const readsOnlyShared = reads && !data.insider;
   return (
     <EmptyState
       level={2}
@@ -102,6 +103,8 @@ function Nothing({ data }: { data: Data }) {
       action={
         managesOnly ? (
           <LinkButton href={paths.beheer(p)}>Ga naar beheer</LinkButton>
+        ) : readsOnlyShared ? (
+          <LinkButton href={paths.shared(p)}>Lees wat is gedeeld</LinkButton>
         ) : (
           <LinkButton href={paths.maatregelen(p)}>Bekijk de maatregelen</LinkButton>
         )
@@ -109,7 +112,9 @@ function Nothing({ data }: { data: Data }) {
     >
       {managesOnly
         ? 'U beheert mensen, rollen en partijen. De inhoud van het programma ziet u niet.'
-        : 'Zodra er iets op u wacht, staat het hier bovenaan.'}
+        : readsOnlyShared
+          ? 'U leest mee met wat met de achterban is gedeeld.'
+          : 'Zodra er iets op u wacht, staat het hier bovenaan.'}
     </EmptyState>
   );
 }

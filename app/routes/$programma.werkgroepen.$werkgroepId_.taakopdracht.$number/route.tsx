@@ -1,10 +1,13 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { History } from '~/components/domain/history';
+import { SharedCrumbs } from '~/components/domain/shared-crumbs';
 import { TaakopdrachtCrumbs } from '~/components/domain/taakopdracht-crumbs';
 import { Section, TwoColumns } from '~/components/ui/layout';
 import { PageHeader } from '~/components/ui/page-header';
+import { isInsider } from '~/domain/access/actor';
 import { taakopdrachtStateWords } from '~/messages/states';
+import { paths } from '~/paths';
 import { guarded, notFound } from '~/platform/http/guarded.server';
 import { numberIn } from '~/platform/http/path-number';
 import { taakopdrachtPage } from '~/queries/taakopdracht/taakopdracht-page.server';
@@ -23,7 +26,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export const loader = guarded('taakopdracht:read', async ({ ctx, programma, params }) => {
   const page = await taakopdrachtPage(ctx, params['werkgroepId'] ?? '', numberIn(params));
   if (!page) throw notFound();
-  return { ...page, p: programma.key, range: { from: programma.firstYear, to: programma.lastYear } };
+  const insider = isInsider(ctx.actor);
+  return { ...page, insider, p: programma.key, range: { from: programma.firstYear, to: programma.lastYear } };
 });
 
 export default function TaakopdrachtPage() {
@@ -31,7 +35,17 @@ export default function TaakopdrachtPage() {
   const { p, werkgroep, number, label, state } = data;
   return (
     <div className="opdrachtblad">
-      <TaakopdrachtCrumbs p={p} werkgroep={werkgroep} number={number} />
+      {data.insider ? (
+        <TaakopdrachtCrumbs p={p} werkgroep={werkgroep} number={number} />
+      ) : (
+        <SharedCrumbs
+          p={p}
+          here={{
+            href: paths.taakopdracht(p, werkgroep.id, number),
+            label: `Taakopdracht ${werkgroep.name}`,
+          }}
+        />
+      )}
       <PageHeader
         title={`Taakopdracht ${werkgroep.name}`}
         facts={[
