@@ -7,6 +7,7 @@ import { amsterdamDate } from '~/domain/dates/amsterdam';
 import { formatDate } from '~/domain/dates/format';
 import { uncapitalised } from './decision-words';
 import { joinWords } from './join-words';
+import { shortened } from './register';
 
 export const bouwsteenKindWords: Record<BouwsteenKind, string> = {
   advies: 'advies',
@@ -43,13 +44,16 @@ export function deliveredText(version: { number: number; files: number; fiches: 
 }
 
 const SHOWN = 3;
+const LONGEST_REASON = 60;
 
 /** "Niet helemaal: termijn (volgt in maart), risico's en nog 4 onderdelen."; empty when everything is there. */
 export function gapsText(gaps: readonly { title: string; presence: PartPresence; why: string }[]): string {
   if (gaps.length === 0) return '';
   const told = gaps
     .slice(0, SHOWN)
-    .map(({ title, why }) => (why === '' ? title : `${title} (${uncapitalised(why).replace(/\.$/, '')})`));
+    .map(({ title, why }) =>
+      why === '' ? title : `${title} (${shortened(uncapitalised(why), LONGEST_REASON).replace(/\.$/, '')})`,
+    );
   const more = gaps.length > SHOWN ? [`nog ${gaps.length - SHOWN} onderdelen`] : [];
   return `Niet helemaal: ${joinWords([...told, ...more])}.`;
 }

@@ -42,7 +42,12 @@ export async function sharedThings(ctx: Ctx) {
   if (!inProgramma(ctx.actor)) return null;
   const rows = await db().achterbanShare.findMany({
     where: sharedWith(ctx),
-    orderBy: [{ sharedAt: 'desc' }, { id: 'desc' }],
+    orderBy: [
+      { sharedAt: 'desc' },
+      { bouwsteenVersion: { bouwsteen: { number: 'asc' } } },
+      { bouwsteenVersion: { bouwsteen: { letter: 'asc' } } },
+      { id: 'asc' },
+    ],
     select,
   });
   return {

@@ -1,7 +1,6 @@
-import { BouwsteenStateLabel } from '~/components/domain/bouwsteen-label';
+import { BouwsteenName, BouwsteenStateLabel } from '~/components/domain/bouwsteen-label';
 import { AppLink } from '~/components/ui/app-link';
 import { Cell, DataTable, TableHead, type Column } from '~/components/ui/table';
-import { bouwsteenLabel } from '~/domain/bouwsteen/label';
 import { formatDate } from '~/domain/dates/format';
 import type { BouwsteenSort } from '~/domain/register/bouwsteen-filter';
 import { bouwsteenKindWords, deliveredText, gapsText, mustActText } from '~/messages/bouwsteen';
@@ -30,8 +29,7 @@ export function BouwsteenTable({ p, rows, sort, hrefFor }: Props) {
     <DataTable kind="register" caption="Bouwstenen" hideCaption>
       <TableHead
         columns={[
-          sorting('nummer', 'Nummer'),
-          { label: 'Bouwsteen', className: 'lang' },
+          { ...sorting('nummer', 'Bouwsteen'), className: 'lang' },
           sorting('werkgroep', 'Werkgroep'),
           sorting('termijn', 'Uiterlijk'),
           sorting('stand', 'Stand'),
@@ -41,17 +39,16 @@ export function BouwsteenTable({ p, rows, sort, hrefFor }: Props) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.id}>
-            <th scope="row" className="nowrap">
-              <AppLink href={paths.bouwsteen(p, row.id)}>{bouwsteenLabel(row)}</AppLink>
-            </th>
-            <Cell label="Bouwsteen" className="lang">
-              {row.title}
+            <th scope="row" className="lang">
+              <AppLink href={paths.bouwsteen(p, row.id)}>
+                <BouwsteenName {...row} />
+              </AppLink>
               <span className="klein bij blokje">{bouwsteenKindWords[row.kind]}</span>
-            </Cell>
+            </th>
             <Cell label="Werkgroep">
               <AppLink href={paths.werkgroep(p, row.werkgroep.id)}>{row.werkgroep.name}</AppLink>
             </Cell>
-            <Cell label="Uiterlijk" empty={row.due === null}>
+            <Cell label="Uiterlijk" className="datumcel">
               {row.due ? formatDate(row.due) : <span className="bij">geen datum</span>}
             </Cell>
             <Cell label="Stand">
