@@ -238,6 +238,9 @@ export const paths = {
   commentSettling: (p: string, commentId: string) => `/${p}/reacties/${commentId}/afhandeling`,
   deelagenda: (p: string, filter: Record<string, string | undefined> = {}) =>
     `/${p}/deelagenda${query(filter)}`,
+  /** On one sheet of A3, with the filter of the page. */
+  deelagendaPdf: (p: string, filter: Record<string, string | undefined> = {}) =>
+    `/${p}/deelagenda.pdf${query({ ...filter, als: undefined })}`,
 
   /** The way of a bouwsteen, taakopdracht, package or document along overleggen. */
   route,

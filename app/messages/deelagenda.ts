@@ -1,4 +1,5 @@
 import type { ActionRoleKind } from '~/domain/action-item/assign';
+import type { DeelagendaRole } from '~/domain/deelagenda/filter';
 import { joinWords } from './join-words';
 
 export type NamedRole = { kind: ActionRoleKind; name: string; ours: boolean };
@@ -36,14 +37,11 @@ const withOthers = (lead: string, others: readonly string[]): string => {
   return lead === '' ? `samen met ${joinWords(others)}` : `${lead}, met ${joinWords(others)}`;
 };
 
-export const actionStandWords = {
-  nog_te_doen: 'nog te doen',
-  te_laat: 'te laat',
-  open: 'open',
-  loopt: 'loopt',
-  afgerond: 'afgerond',
-  vervallen: 'vervallen',
-} as const;
+export const weInRoleWords: Record<DeelagendaRole, string> = {
+  leidt: 'Wij leiden',
+  doet_mee: 'Wij doen mee',
+  steunt: 'Wij steunen',
+};
 
 /** "2 onderdelen" */
 export const partsText = (parts: number): string => (parts === 1 ? '1 onderdeel' : `${parts} onderdelen`);

@@ -6,8 +6,12 @@ import type { Paged } from '~/domain/register/page';
 export const actionStandWords: Record<ActionStand, string> = {
   nog_te_doen: 'nog te doen',
   te_laat: 'te laat',
-  open: 'open',
+  stil: 'een kwartaal niets gemeld',
+  open: 'niet gestart',
   loopt: 'loopt',
+  op_schema: 'loopt op schema',
+  met_zorg: 'loopt met zorg',
+  loopt_achter: 'loopt achter',
   afgerond: 'afgerond',
   vervallen: 'vervallen',
 };

@@ -9,6 +9,7 @@ import type {
   PaperDecision,
   PaperPosition,
 } from '../../app/documents/meeting-papers';
+import type { DeelagendaSheet, SheetAction } from '../../app/documents/pdf/deelagenda';
 import type { PackageContents, PackedFile } from '../../app/domain/package/contents';
 
 /** The BOHA of 7 October 2021 as plain data for papers and mails. */
@@ -330,5 +331,69 @@ function packedFile(name: string): PackedFile {
     mediaType,
     sha256: 'a'.repeat(64),
     placeholder: false,
+  };
+}
+
+/** Two themes over two years, one action without a year, one cell that doesn't fit. */
+export const sampleDeelagenda: DeelagendaSheet = {
+  title: 'Deelagenda Toegang',
+  about: ['4 acties', 'stand op 15 november 2022'],
+  matrix: {
+    years: [2022, 2023],
+    themes: [
+      {
+        theme: 'Toegang',
+        cells: [
+          {
+            year: 2022,
+            actions: [
+              sheetAction({ title: 'Niet-gecontracteerd aanbod beperken', progress: 'met_zorg', late: true }),
+            ],
+            others: 1,
+            more: 0,
+          },
+          {
+            year: 2023,
+            actions: [sheetAction({ title: 'Nulmeting', deadlineYear: 2023 })],
+            others: 0,
+            more: 7,
+          },
+        ],
+      },
+    ],
+    withoutYear: [
+      {
+        theme: 'Volwassen-ggz',
+        cell: {
+          year: null,
+          actions: [sheetAction({ title: 'Samen behandelen', deadlineYear: null, targets: [] })],
+          others: 0,
+          more: 0,
+        },
+      },
+    ],
+  },
+};
+
+function sheetAction(over: Partial<SheetAction>): SheetAction {
+  return {
+    title: '',
+    deelagendaNumber: '1',
+    deadline: null,
+    deadlineYear: 2022,
+    latestYear: null,
+    state: 'open',
+    progress: null,
+    late: false,
+    silent: false,
+    doubt: null,
+    roles: [
+      { kind: 'verantwoordelijk', name: 'VNG', ours: true },
+      { kind: 'ondersteund_door', name: 'Rijk', ours: false },
+    ],
+    parts: [],
+    targets: [{ code: 'B17', name: 'Zo thuis mogelijk', cell: { kind: 'pm' } }],
+    noMaatregelReason: null,
+    ...over,
   };
 }

@@ -104,6 +104,8 @@ export function screens(id: Record<string, string>): Screen[] {
       ['werkgroep', paths.werkgroep(p, of('toegang'))],
       ['taakopdracht', paths.taakopdracht(p, of('toegang'), 1)],
       ['deelagenda', paths.deelagenda(p)],
+      ['deelagenda-wij', paths.deelagenda(p, { partij: 'wij' })],
+      ['deelagenda-tabel', paths.deelagenda(p, { als: 'tabel' })],
       ['deelagenda-actie', paths.action(p, of('deelagendaAction'))],
       ['voorstel', paths.proposeItem(p, of('overleg'))],
     ]),

@@ -30,3 +30,21 @@ const progressTones: Record<Progress, StatusTone> = {
 export function ProgressLabel({ progress }: { progress: Progress }) {
   return <StatusLabel tone={progressTones[progress]}>{progressWords[progress]}</StatusLabel>;
 }
+
+/** How it stands in one go: what the parties say of it, and what stands out by itself. */
+export function ActionStanding({
+  action,
+}: {
+  action: { state: ActionStateCode; progress: Progress | null; late: boolean; silent?: boolean };
+}) {
+  const { state, progress, late, silent = false } = action;
+  return (
+    <>
+      {progress === null || (late && progress !== 'loopt_achter') ? (
+        <ActionStateLabel state={state} late={late} />
+      ) : null}
+      {progress === null ? null : <ProgressLabel progress={progress} />}
+      {silent ? <span className="afwijk">lang niets gemeld</span> : null}
+    </>
+  );
+}

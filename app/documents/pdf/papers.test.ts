@@ -4,6 +4,7 @@ import { openPdf, pdfBookmarks, pdfText, pdfTexts } from '../../../tests/support
 import {
   sampleActionList,
   sampleAgenda,
+  sampleDeelagenda,
   sampleDecision,
   sampleDecisionList,
   sampleMinutes,
@@ -12,6 +13,7 @@ import {
 import type { AgendaData, AnnotatedAgendaData, PaperAnnotation } from '../meeting-papers';
 import { actionListPdf } from './action-list';
 import { agendaPdf, annotatedAgendaPdf } from './agenda';
+import { deelagendaPdf } from './deelagenda';
 import { decisionListPdf } from './decision-list';
 import { minutesPdf } from './minutes';
 import { noticePdf, placeholderPdf } from './notice';
@@ -50,6 +52,7 @@ describe('every paper can be read by a screen reader', () => {
     ['besluitenlijst', () => decisionListPdf(sampleDecisionList), ['TH', 'Figure']],
     ['verslag', () => minutesPdf(sampleMinutes), ['TH', 'Figure']],
     ['actielijst', () => actionListPdf(sampleActionList), ['TH', 'TD']],
+    ['deelagenda', () => deelagendaPdf(sampleDeelagenda), ['TH', 'TD']],
     [
       'page for a bijlage without contents',
       () => placeholderPdf({ title: 'Governance', source: 'de agenda', readIn: null }),
@@ -299,5 +302,26 @@ describe('the front of a package', () => {
       'andere werkgroepen.',
       'ontbreekt',
     );
+  });
+});
+
+describe('the deelagenda on a sheet', () => {
+  it('has years across and themes down, the target as PM, and counts what is left out', async () => {
+    const text = await pdfText(deelagendaPdf(sampleDeelagenda));
+    inOrder(text, 'Deelagenda Toegang', '4 acties', 'Thema', '2022', '2023', 'te laat, loopt met zorg');
+    inOrder(text, 'Niet-gecontracteerd aanbod beperken', 'wij leiden; Rijk steunt', 'B17 doel 2022: PM');
+    inOrder(text, 'buiten dit filter', 'Nog zonder jaar', 'Volwassen-ggz', 'Samen behandelen');
+    expect(text).toContain('nog 7 acties');
+  });
+
+  it('is A3, lying', async () => {
+    const page = (await openPdf(deelagendaPdf(sampleDeelagenda))).getPage(0);
+    const millimetres = (points: number) => Math.round((points * 25.4) / 72);
+    expect([millimetres(page.getWidth()), millimetres(page.getHeight())]).toEqual([420, 297]);
+  });
+
+  it('without actions says so', async () => {
+    const empty = { ...sampleDeelagenda, matrix: { years: [], themes: [], withoutYear: [] } };
+    expect(await pdfText(deelagendaPdf(empty))).toContain('Er staan geen acties');
   });
 });

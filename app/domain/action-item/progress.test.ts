@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   combinedProgress,
+  heardSince,
   isSilent,
   progressStates,
   stateOf,
@@ -56,4 +57,16 @@ test.each<[ActionState, string, string, boolean, string]>([
   ['vervallen', '2022-01-01', '2022-12-31', false, 'it is dropped'],
 ])('%s, last heard of on %s, is silent on %s: %s (%s)', (state, since, now, silent, _why) => {
   expect(isSilent({ state, since: new Date(since) }, new Date(now))).toBe(silent);
+});
+
+test.each<[Partial<Parameters<typeof heardSince>[0]>, string, string]>([
+  [{}, '2022-02-01', 'when it was agreed'],
+  [{ reportedAt: new Date('2022-05-01') }, '2022-05-01', 'the last report'],
+  [{ deadlineYear: 2022 }, '2022-02-01', 'its year had begun'],
+  [{ deadlineYear: 2024 }, '2024-01-01', 'its year is still to come'],
+  [{ deadlineYear: 2024, startOn: '2023-09-01' }, '2023-09-01', 'its first day'],
+  [{ startOn: '2021-09-01' }, '2022-02-01', 'it began before it was agreed'],
+])('%j could have been told of since %s: %s', (over, since) => {
+  const action = { reportedAt: null, createdAt: new Date('2022-02-01'), startOn: null, deadlineYear: null };
+  expect(heardSince({ ...action, ...over })).toEqual(new Date(since));
 });

@@ -68,7 +68,21 @@ export const viewsDiffer = (views: readonly PartyView[]): boolean =>
 /** Days after which an action of which nobody says anything stands out. */
 export const SILENT_DAYS = 91;
 
-/** Nobody reported for a quarter on an action that is not over. `since` is the last report, else when it was agreed. */
+type Heard = {
+  reportedAt: Date | null;
+  createdAt: Date;
+  startOn: string | null;
+  deadlineYear: number | null;
+};
+
+/** Since when somebody could have told: the last report or when it was agreed, but not before its work begins. */
+export function heardSince({ reportedAt, createdAt, startOn, deadlineYear }: Heard): Date {
+  const said = reportedAt ?? createdAt;
+  const begins = startOn ?? (deadlineYear === null ? null : `${deadlineYear}-01-01`);
+  return begins !== null && new Date(begins) > said ? new Date(begins) : said;
+}
+
+/** Nobody reported for a quarter on an action that is not over. `since` as `heardSince` says. */
 export function isSilent(action: { state: ActionState; since: Date }, now: Date): boolean {
   if (action.state === 'afgerond' || action.state === 'vervallen') return false;
   return now.getTime() - action.since.getTime() > SILENT_DAYS * 86_400_000;

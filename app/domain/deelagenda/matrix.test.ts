@@ -1,76 +1,51 @@
 import { describe, expect, it } from 'vitest';
-import { layMatrix, type MatrixFilter, type PlannedAction } from './matrix';
+import { layMatrix, type CountedCell } from './matrix';
 
-const today = '2022-11-15';
-const all: MatrixFilter = {
-  partyIds: undefined,
-  hoekPartyIds: undefined,
-  leading: false,
-  maatregelId: undefined,
-  stand: undefined,
-};
-
-const action = (
-  theme: string,
-  deadlineYear: number | null,
-  over: Partial<PlannedAction> = {},
-): PlannedAction => ({
+const cell = (theme: string, year: number | null, ids: string[], over: Partial<CountedCell> = {}) => ({
   theme,
-  deadlineYear,
-  latestYear: null,
-  deadline: null,
-  state: 'open',
-  roles: [{ kind: 'verantwoordelijk', partyId: 'vng' }],
-  maatregelIds: [],
+  year,
+  total: ids.length,
+  found: ids.length,
+  ids,
   ...over,
 });
+const actions = new Map(['a', 'b', 'c'].map((id) => [id, { id }]));
 
 describe('the deelagenda as themes by years', () => {
   it('has a column for every year between the first and the last, also an empty one', () => {
-    const { years } = layMatrix([action('Toegang', 2022), action('Toegang', 2025)], all, today);
+    const { years } = layMatrix([cell('Toegang', 2022, ['a']), cell('Toegang', 2025, ['b'])], actions);
     expect(years).toEqual([2022, 2023, 2024, 2025]);
   });
 
   it('keeps what has no year yet in its own group, never in a year we chose', () => {
-    const { themes, withoutYear } = layMatrix([action('Volwassen-ggz', null)], all, today);
+    const { themes, withoutYear } = layMatrix([cell('Volwassen-ggz', null, ['a'])], actions);
     expect(themes).toEqual([]);
-    expect(withoutYear.map(({ theme, cell }) => [theme, cell.actions.length])).toEqual([
-      ['Volwassen-ggz', 1],
+    expect(withoutYear.map(({ theme, cell: one }) => [theme, one.actions])).toEqual([
+      ['Volwassen-ggz', [{ id: 'a' }]],
     ]);
   });
 
-  it('says how many actions of others a filter leaves out of a cell', () => {
-    const theirs = action('Toegang', 2022, { roles: [{ kind: 'verantwoordelijk', partyId: 'vws' }] });
-    const { themes, found, total } = layMatrix(
-      [action('Toegang', 2022), theirs],
-      { ...all, partyIds: ['vng'] },
-      today,
-    );
-    expect(themes[0]?.cells[0]).toMatchObject({ others: 1 });
-    expect([found, total]).toEqual([1, 2]);
+  it.each<[string, Partial<CountedCell>, { others: number; more: number; shown: number }]>([
+    ['all of it', {}, { others: 0, more: 0, shown: 2 }],
+    ['a filter leaves three out', { total: 5 }, { others: 3, more: 0, shown: 2 }],
+    ['seven are found, two of them fit', { total: 9, found: 7 }, { others: 2, more: 5, shown: 2 }],
+    ['nothing is found', { found: 0, ids: [] }, { others: 2, more: 0, shown: 0 }],
+  ])('says what is not shown: %s', (_why, over, { others, more, shown }) => {
+    const { themes } = layMatrix([cell('Toegang', 2022, ['a', 'b'], over)], actions);
+    expect(themes[0]?.cells[0]).toMatchObject({ others, more });
+    expect(themes[0]?.cells[0]?.actions).toHaveLength(shown);
   });
 
-  it.each<[string, Partial<MatrixFilter>, Partial<PlannedAction>, number]>([
-    [
-      'a party is found in every role',
-      { partyIds: ['vng'] },
-      { roles: [{ kind: 'samen_met', partyId: 'vng' }] },
-      1,
-    ],
-    [
-      '"wij leiden" asks for verantwoordelijk',
-      { partyIds: ['vng'], leading: true },
-      { roles: [{ kind: 'samen_met', partyId: 'vng' }] },
-      0,
-    ],
-    ['a party that does not exist finds nothing', { partyIds: [] }, {}, 0],
-    ['a maatregel that does not exist finds nothing', { maatregelId: null }, { maatregelIds: ['b17'] }, 0],
-    ['a maatregel', { maatregelId: 'b17' }, { maatregelIds: ['b17'] }, 1],
-    ['late: the year is over', { stand: 'te_laat' }, { deadlineYear: 2021 }, 1],
-    ['late: a later year is allowed', { stand: 'te_laat' }, { deadlineYear: 2021, latestYear: 2023 }, 0],
-    ['still to do', { stand: 'nog_te_doen' }, { state: 'loopt' }, 1],
-    ['done', { stand: 'afgerond' }, {}, 0],
-  ])('%s', (_why, filter, over, found) => {
-    expect(layMatrix([action('Toegang', 2022, over)], { ...all, ...filter }, today).found).toBe(found);
+  it('counts over all cells, and puts the largest theme first', () => {
+    const { themes, total, found } = layMatrix(
+      [cell('Onderwijs', 2022, ['a']), cell('Toegang', 2022, ['b'], { total: 8, found: 3 })],
+      actions,
+    );
+    expect([total, found]).toEqual([9, 4]);
+    expect(themes.map(({ theme }) => theme)).toEqual(['Toegang', 'Onderwijs']);
+  });
+
+  it('is empty without actions', () => {
+    expect(layMatrix([], actions)).toEqual({ years: [], themes: [], withoutYear: [], total: 0, found: 0 });
   });
 });

@@ -1,30 +1,13 @@
-import { isLate, type Due } from '~/domain/action-item/late';
-import type { ActionRoleKind } from '~/domain/action-item/assign';
-import type { ActionStand } from '~/domain/register/action-filter';
-import type { IsoDate } from '~/domain/dates/calendar';
+/** More cards than this on one page helps nobody: from there on each cell shows its first few. */
+export const MOST_CARDS = 150;
 
-/** What the matrix must know of an action of a deelagenda. */
-export type PlannedAction = Due & {
-  theme: string;
-  roles: readonly { kind: ActionRoleKind; partyId: string }[];
-  maatregelIds: readonly string[];
-};
+/** One theme in one year as the database counts it: of all actions there, which does the filter find, and the first of them. */
+export type CountedCell = { theme: string; year: number | null; total: number; found: number; ids: string[] };
 
-/** Undefined: not asked for. An empty list of parties finds nothing. */
-export type MatrixFilter = {
-  /** The parties meant, with the groups they sit in. */
-  partyIds: readonly string[] | undefined;
-  hoekPartyIds: readonly string[] | undefined;
-  /** Only what those parties are verantwoordelijk for. */
-  leading: boolean;
-  maatregelId: string | null | undefined;
-  stand: ActionStand | undefined;
-};
+/** `others` is what the filter leaves out, `more` what it finds and doesn't fit. */
+export type MatrixCell<A> = { year: number | null; actions: A[]; others: number; more: number };
 
-/** One theme in one year: what the filter finds, and how many more there are. */
-type MatrixCell<A> = { year: number | null; actions: A[]; others: number };
-
-type Matrix<A> = {
+export type Matrix<A> = {
   years: number[];
   themes: { theme: string; cells: MatrixCell<A>[] }[];
   /** Actions of which the source leaves the year open. */
@@ -34,20 +17,17 @@ type Matrix<A> = {
 };
 
 /** Themes down, years across; within a year the actions stay in the order in which they were given. */
-export function layMatrix<A extends PlannedAction>(
-  actions: readonly A[],
-  filter: MatrixFilter,
-  today: IsoDate,
-): Matrix<A> {
-  const years = yearsOf(actions);
-  const themes = themesOf(actions);
-  const found = new Set(actions.filter((action) => isMeant(action, filter, today)));
+export function layMatrix<A>(counted: readonly CountedCell[], actions: ReadonlyMap<string, A>): Matrix<A> {
+  const years = yearsOf(counted);
+  const themes = themesOf(counted);
   const cell = (theme: string, year: number | null): MatrixCell<A> => {
-    const all = actions.filter((action) => action.theme === theme && action.deadlineYear === year);
-    const here = all.filter((action) => found.has(action));
-    return { year, actions: here, others: all.length - here.length };
+    const here = counted.find((one) => one.theme === theme && one.year === year);
+    const shown = (here?.ids ?? []).flatMap((id) => actions.get(id) ?? []);
+    const { total = 0, found = 0 } = here ?? {};
+    return { year, actions: shown, others: total - found, more: found - shown.length };
   };
   const filled = ({ actions: some, others }: MatrixCell<A>) => some.length + others > 0;
+  const sum = (of: 'total' | 'found') => counted.reduce((so, one) => so + one[of], 0);
   return {
     years,
     themes: themes
@@ -56,44 +36,24 @@ export function layMatrix<A extends PlannedAction>(
     withoutYear: themes
       .map((theme) => ({ theme, cell: cell(theme, null) }))
       .filter((one) => filled(one.cell)),
-    total: actions.length,
-    found: found.size,
+    total: sum('total'),
+    found: sum('found'),
   };
 }
 
 /** The largest theme first: what the deelagenda is mainly about stands on top, what hangs beside it below. */
-function themesOf(actions: readonly PlannedAction[]): string[] {
+function themesOf(counted: readonly CountedCell[]): string[] {
   const sizes = new Map<string, number>();
-  for (const { theme } of actions) sizes.set(theme, (sizes.get(theme) ?? 0) + 1);
+  for (const { theme, total } of counted) sizes.set(theme, (sizes.get(theme) ?? 0) + total);
   return [...sizes.keys()].sort(
     (a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0) || a.localeCompare(b, 'nl'),
   );
 }
 
 /** Every year from the first to the last, also one in which nothing is due. */
-function yearsOf(actions: readonly PlannedAction[]): number[] {
-  const known = actions.flatMap(({ deadlineYear }) => (deadlineYear === null ? [] : [deadlineYear]));
+function yearsOf(counted: readonly CountedCell[]): number[] {
+  const known = counted.flatMap(({ year }) => (year === null ? [] : [year]));
   if (known.length === 0) return [];
   const first = Math.min(...known);
   return Array.from({ length: Math.max(...known) - first + 1 }, (_, index) => first + index);
-}
-
-function isMeant(action: PlannedAction, filter: MatrixFilter, today: IsoDate): boolean {
-  const { partyIds, hoekPartyIds, leading, maatregelId, stand } = filter;
-  const named = (ids: readonly string[]) =>
-    action.roles.some(
-      ({ kind, partyId }) => ids.includes(partyId) && (!leading || kind === 'verantwoordelijk'),
-    );
-  return (
-    (partyIds === undefined || named(partyIds)) &&
-    (hoekPartyIds === undefined || named(hoekPartyIds)) &&
-    (maatregelId === undefined || (maatregelId !== null && action.maatregelIds.includes(maatregelId))) &&
-    (stand === undefined || stands(action, stand, today))
-  );
-}
-
-function stands(action: PlannedAction, stand: ActionStand, today: IsoDate): boolean {
-  if (stand === 'te_laat') return isLate(action, today);
-  if (stand === 'nog_te_doen') return action.state === 'open' || action.state === 'loopt';
-  return action.state === stand;
 }

@@ -1,8 +1,19 @@
 import { choiceIn, pageIn, sortIn, sortText, type Sort } from './address';
 import { commonAddress, commonChoices, type CommonChoices } from './choices';
 
-/** How far an action is, as a register asks for it; the first two gather several states. */
-export const actionStands = ['nog_te_doen', 'te_laat', 'open', 'loopt', 'afgerond', 'vervallen'] as const;
+/** How far an action is, as a register asks for it: the first three gather several states, the next tell how it runs. */
+export const actionStands = [
+  'nog_te_doen',
+  'te_laat',
+  'stil',
+  'open',
+  'loopt',
+  'op_schema',
+  'met_zorg',
+  'loopt_achter',
+  'afgerond',
+  'vervallen',
+] as const;
 export type ActionStand = (typeof actionStands)[number];
 
 export const actionSorts = ['termijn', 'titel', 'overleg', 'stand'] as const;

@@ -1,7 +1,5 @@
-import { amsterdamDate } from '~/domain/dates/amsterdam';
-import { yearOf } from '~/domain/dates/calendar';
 import type { Ctx } from '~/domain/context';
-import type { ActionFilter, ActionSort, ActionStand } from '~/domain/register/action-filter';
+import type { ActionFilter, ActionSort } from '~/domain/register/action-filter';
 import { PAGE_SIZE } from '~/domain/register/page';
 import { readSearchQuery } from '~/domain/search/query';
 import { db } from '~/platform/db/client.server';
@@ -9,6 +7,7 @@ import { Prisma } from '~/platform/db/generated/client';
 import { actionSeen, uuids } from '~/platform/db/visible/sql.server';
 import { among, equalsId, tsquery } from '../register/conditions.server';
 import type { Meant } from '../register/meant.server';
+import { HEARD_SINCE, standCondition } from './stand-condition.server';
 
 export type FoundActions = {
   ids: string[];
@@ -31,7 +30,8 @@ export async function actionIds(
       : Prisma.sql`LIMIT ${PAGE_SIZE} OFFSET least((${filter.page} - 1) * ${PAGE_SIZE}, greatest((SELECT count(*) FROM hits) - 1, 0) / ${PAGE_SIZE} * ${PAGE_SIZE})`;
   const rows = await db().$queryRaw<FoundActions[]>`
     WITH seen AS MATERIALIZED (
-      SELECT a."id", a."title", a."theme", a."state", a."overlegId", a."werkgroepId", a."deadline",
+      SELECT a."id", a."title", a."theme", a."state", a."progress", a."overlegId", a."werkgroepId", a."deadline",
+        ${HEARD_SINCE} AS "heardSince",
         coalesce(a."deadlineYear", extract(year FROM a."deadline")::int) AS "year",
         coalesce(a."latestYear", a."deadlineYear") AS "lastYear"
       FROM "ActionItem" a LEFT JOIN "Meeting" m ON m."id" = a."meetingId" WHERE ${actionSeen(ctx.actor)}
@@ -54,7 +54,7 @@ function conditions(ctx: Ctx, filter: ActionFilter, choices: Meant): (Prisma.Sql
     filter.jaar === undefined
       ? undefined
       : Prisma.sql`${filter.jaar} BETWEEN "year" AND coalesce("lastYear", "year")`,
-    filter.stand && stand(filter.stand, amsterdamDate(ctx.now)),
+    filter.stand && standCondition(filter.stand, ctx.now),
     query
       ? Prisma.sql`"id" IN (SELECT t."id" FROM "ActionItem" t WHERE t."words" @@ ${tsquery(query)})`
       : filter.tekst === undefined
@@ -79,23 +79,6 @@ function maatregel(id: string | null | undefined): Prisma.Sql | undefined {
   if (id === undefined) return undefined;
   if (id === null) return Prisma.sql`false`;
   return Prisma.sql`"id" IN (SELECT am."actionItemId" FROM "ActionMaatregel" am WHERE am."maatregelId" = ${id}::uuid)`;
-}
-
-/** Late is what domain/action-item/late.ts says it is. */
-function stand(wanted: ActionStand, today: string): Prisma.Sql {
-  const notDone = Prisma.sql`"state" IN ('open', 'loopt')`;
-  switch (wanted) {
-    case 'nog_te_doen':
-      return notDone;
-    case 'te_laat':
-      return Prisma.sql`(${notDone} AND CASE WHEN "deadline" IS NOT NULL THEN "deadline" < ${today}::date
-        ELSE "lastYear" < ${yearOf(today)} END)`;
-    case 'open':
-    case 'loopt':
-    case 'afgerond':
-    case 'vervallen':
-      return Prisma.sql`"state" = ${wanted}::"ActionState"`;
-  }
 }
 
 /** A year alone lasts until its end. */

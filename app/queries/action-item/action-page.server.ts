@@ -1,6 +1,12 @@
 import { agreedInWerkgroep } from '~/domain/access/action-item';
 import { may } from '~/domain/access/may';
-import { isSilent, viewsDiffer, type PartyView, type Progress } from '~/domain/action-item/progress';
+import {
+  heardSince,
+  isSilent,
+  viewsDiffer,
+  type PartyView,
+  type Progress,
+} from '~/domain/action-item/progress';
 import type { Ctx } from '~/domain/context';
 import type { Hoek } from '~/domain/hoek/hoek';
 import { ownNamed } from '~/domain/register/parties';
@@ -81,7 +87,11 @@ export async function actionPage(ctx: Ctx, id: string) {
     progress: seen.progress,
     views,
     differ: viewsDiffer(views),
-    silent: isSilent({ state: seen.state, since: seen.reportedAt ?? seen.createdAt }, ctx.now),
+    silent: isSilent(
+      { state: seen.state, since: heardSince({ ...seen, startOn: dayOf(seen.startOn) }) },
+      ctx.now,
+    ),
+    startOn: dayOf(seen.startOn),
     reporting,
     // Reports stand in their own list.
     history: history.filter((event) => event.action !== 'action_reported'),
@@ -98,6 +108,8 @@ const select = {
   state: true,
   progress: true,
   reportedAt: true,
+  startOn: true,
+  deadlineYear: true,
   createdAt: true,
   withdrawnAt: true,
   decisionId: true,
@@ -129,6 +141,8 @@ const select = {
     },
   },
 } as const satisfies Prisma.ActionItemSelect;
+
+const dayOf = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null;
 
 type Seen = Prisma.ActionItemGetPayload<{ select: typeof select }>;
 

@@ -1,54 +1,19 @@
+import { isLate } from '~/domain/action-item/late';
+import { heardSince, isSilent } from '~/domain/action-item/progress';
 import { cellOf } from '~/domain/amount-series/series';
 import type { Ctx } from '~/domain/context';
-import { readRevisions } from '~/domain/maatregel/read-series';
-import { isLate } from '~/domain/action-item/late';
 import { amsterdamDate } from '~/domain/dates/amsterdam';
+import { readRevisions } from '~/domain/maatregel/read-series';
 import { readProvenance } from '~/domain/source/provenance';
 import { db } from '~/platform/db/client.server';
-import { visibleActions } from '~/platform/db/visible/decisions.server';
+import type { Prisma } from '~/platform/db/generated/client';
 import { visibleMaatregelen, visibleRevisions } from '~/platform/db/visible/programma.server';
 import { seriesSelect } from '../maatregel/series-select.server';
 
-/** More cards than this on one page helps nobody; a filter finds the rest. */
-const MOST = 400;
-
-/** The actions of one deelagenda (or, without a werkgroep, of all) with their targets, in the order of the paper. */
-export async function deelagendaActions(ctx: Ctx, werkgroepId: string | undefined) {
-  const { actor } = ctx;
-  const rows = await db().actionItem.findMany({
-    where: {
-      AND: [
-        visibleActions(actor),
-        { origin: 'deelagenda', parentId: null, withdrawnAt: null },
-        werkgroepId === undefined ? {} : { werkgroepId },
-      ],
-    },
-    orderBy: [
-      { deadlineYear: { sort: 'asc', nulls: 'last' } },
-      { theme: 'asc' },
-      { position: 'asc' },
-      { id: 'asc' },
-    ],
-    take: MOST + 1,
-    select: {
-      id: true,
-      title: true,
-      theme: true,
-      deelagendaNumber: true,
-      deadline: true,
-      deadlineYear: true,
-      latestYear: true,
-      state: true,
-      noMaatregelReason: true,
-      source: true,
-      roles: {
-        orderBy: { party: { sortOrder: 'asc' } },
-        select: { kind: true, party: { select: { id: true, shortName: true } } },
-      },
-      maatregelen: { select: { maatregelId: true } },
-      _count: { select: { children: true } },
-    },
-  });
+/** The actions with these ids and their targets. Whoever calls this has found the ids among what the actor may see. */
+export async function deelagendaActions(ctx: Ctx, ids: readonly string[]) {
+  const { actor, now } = ctx;
+  const rows = await db().actionItem.findMany({ where: { id: { in: [...ids] } }, select });
   const maatregelen = await db().maatregel.findMany({
     where: {
       AND: [
@@ -66,25 +31,34 @@ export async function deelagendaActions(ctx: Ctx, werkgroepId: string | undefine
   const known = new Map(
     maatregelen.map(({ revisions, ...row }) => [row.id, { ...row, ...readRevisions(revisions).current }]),
   );
-  const today = amsterdamDate(ctx.now);
-  const actions = rows.slice(0, MOST).map(({ source, _count, roles, maatregelen: links, ...row }) => {
-    const deadline = row.deadline?.toISOString().slice(0, 10) ?? null;
+  const today = amsterdamDate(now);
+  return rows.map((row) => {
+    const { source, roles, maatregelen: links, children, reportedAt, createdAt, ...shown } = row;
+    const deadline = day(row.deadline);
+    const startOn = day(row.startOn);
     const doubts = readProvenance(source).doubts;
     return {
-      ...row,
+      ...shown,
       deadline,
+      startOn,
       theme: row.theme ?? '',
       late: isLate({ ...row, deadline }, today),
+      silent: isSilent(
+        { state: row.state, since: heardSince({ ...row, startOn, reportedAt, createdAt }) },
+        now,
+      ),
       doubt: doubts.find(({ field }) => field === 'year')?.why ?? null,
       otherDoubts: doubts.filter(({ field }) => field !== 'year').map(({ why }) => why),
-      parts: _count.children,
+      parts: children.map((part) => ({
+        ...part,
+        late: isLate({ ...part, deadline: day(part.deadline) }, today),
+      })),
       roles: roles.map(({ kind, party }) => ({
         kind,
         partyId: party.id,
         name: party.shortName,
         ours: actor.actingParties.has(party.id),
       })),
-      maatregelIds: links.map(({ maatregelId }) => maatregelId),
       targets: links.flatMap(({ maatregelId }) => {
         const maatregel = known.get(maatregelId);
         if (!maatregel) return [];
@@ -95,5 +69,38 @@ export async function deelagendaActions(ctx: Ctx, werkgroepId: string | undefine
       }),
     };
   });
-  return { actions, capped: rows.length > MOST };
 }
+
+const day = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null;
+
+const stands = {
+  id: true,
+  title: true,
+  deelagendaNumber: true,
+  deadline: true,
+  deadlineYear: true,
+  latestYear: true,
+  state: true,
+  progress: true,
+} as const;
+
+const select = {
+  ...stands,
+  theme: true,
+  startOn: true,
+  reportedAt: true,
+  createdAt: true,
+  noMaatregelReason: true,
+  source: true,
+  predecessor: { select: { id: true, title: true } },
+  roles: {
+    orderBy: { party: { sortOrder: 'asc' } },
+    select: { kind: true, party: { select: { id: true, shortName: true } } },
+  },
+  maatregelen: { select: { maatregelId: true } },
+  children: {
+    where: { withdrawnAt: null },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+    select: stands,
+  },
+} as const satisfies Prisma.ActionItemSelect;

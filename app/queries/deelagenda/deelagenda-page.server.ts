@@ -1,18 +1,19 @@
 import { may } from '~/domain/access/may';
-import { isLate } from '~/domain/action-item/late';
-import { amsterdamDate } from '~/domain/dates/amsterdam';
 import type { Ctx } from '~/domain/context';
+import { amsterdamDate } from '~/domain/dates/amsterdam';
 import type { DeelagendaFilter } from '~/domain/deelagenda/filter';
 import { layMatrix } from '~/domain/deelagenda/matrix';
-import { registerOptions } from '../register/options.server';
+import { pageOf } from '~/domain/register/page';
 import { meant } from '../register/meant.server';
+import { registerOptions } from '../register/options.server';
 import { deelagendaActions } from './deelagenda-actions.server';
+import { deelagendaCells } from './deelagenda-cells.server';
 import { deelagendasOf } from './deelagendas.server';
 
-/** A deelagenda as themes by years, with the choices of its filter; null for who is not in the programma. */
+/** A deelagenda as themes by years or as a list, with the choices of its filter; null for who is not in the programma. */
 export async function deelagendaPage(ctx: Ctx, filter: DeelagendaFilter) {
   const { actor } = ctx;
-  if (!may(actor, 'maatregel:read', { programmaId: actor.programmaId })) return null;
+  if (!may(actor, 'deelagenda:read', { programmaId: actor.programmaId })) return null;
   const [options, deelagendas] = await Promise.all([registerOptions(actor), deelagendasOf(actor)]);
   const chosen = deelagendas.find(({ key }) => key === filter.werkgroep) ?? deelagendas[0] ?? null;
   const found = meant(actor, options, {
@@ -20,38 +21,41 @@ export async function deelagendaPage(ctx: Ctx, filter: DeelagendaFilter) {
     tekst: undefined,
     overleg: undefined,
     werkgroep: undefined,
-    jaar: undefined,
   });
-  const today = amsterdamDate(ctx.now);
-  const { actions, capped } = await deelagendaActions(ctx, chosen?.id);
-  const matrix = layMatrix(
-    actions,
-    {
-      partyIds: found.partyIds,
-      hoekPartyIds: found.hoekPartyIds,
-      leading: filter.rol === 'leidt',
-      maatregelId: found.maatregelId,
-      stand: filter.stand,
-    },
-    today,
-  );
-  const own = options.parties.filter(({ id }) => actor.parties.has(id)).map(({ shortName }) => shortName);
-  return {
-    today,
+  const { cells, pageIds, late, silent, ours, maatregelIds } = await deelagendaCells(
+    ctx,
+    chosen?.id,
     filter,
-    capped,
+    found,
+  );
+  const ids = [...cells.flatMap((cell) => cell.ids), ...pageIds];
+  const actions = new Map((await deelagendaActions(ctx, ids)).map((action) => [action.id, action]));
+  const { jaar, thema } = filter;
+  const inView = cells.filter(
+    ({ year, theme }) => (jaar === undefined || year === jaar) && (thema === undefined || theme === thema),
+  );
+  const matrix = layMatrix(inView, actions);
+  return {
+    today: amsterdamDate(ctx.now),
+    filter,
     deelagendas,
     chosen,
-    own,
-    ours: actions.filter(({ roles }) => roles.some(({ partyId }) => actor.actingParties.has(partyId))).length,
-    late: actions.filter((action) => isLate(action, today)).length,
+    own: options.parties.filter(({ id }) => actor.parties.has(id)).map(({ shortName }) => shortName),
+    ours,
+    late,
+    silent,
     matrix,
+    total: cells.reduce((sum, cell) => sum + cell.total, 0),
+    rows: pageIds.flatMap((id) => actions.get(id) ?? []),
+    paged: pageOf(filter.pagina, matrix.found),
+    years: [...new Set(cells.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b),
+    themes: [...new Set(cells.map(({ theme }) => theme))].sort((a, b) => a.localeCompare(b, 'nl')),
     parties: options.parties.map(({ key, shortName }) => ({ key, name: shortName })),
     maatregelen: options.maatregelen
-      .filter(({ id }) => actions.some(({ maatregelIds }) => maatregelIds.includes(id)))
+      .filter(({ id }) => maatregelIds.includes(id))
       .map(({ key, code, name }) => ({ key, name: code ?? name })),
   };
 }
 
 export type DeelagendaPage = NonNullable<Awaited<ReturnType<typeof deelagendaPage>>>;
-export type DeelagendaAction = DeelagendaPage['matrix']['themes'][number]['cells'][number]['actions'][number];
+export type DeelagendaAction = DeelagendaPage['rows'][number];

@@ -1,7 +1,8 @@
 import { AmountText } from '~/components/domain/amount';
-import { ActionStateLabel } from '~/components/domain/action-state';
+import { ActionStanding } from '~/components/domain/action-state';
 import { AppLink } from '~/components/ui/app-link';
 import { softHyphens } from '~/components/ui/soft-hyphens';
+import { formatDate } from '~/domain/dates/format';
 import { shortLabel } from '~/domain/maatregel/label';
 import { partsText, rolesText } from '~/messages/deelagenda';
 import { paths } from '~/paths';
@@ -16,7 +17,7 @@ export function Card({ p, action }: { p: string; action: DeelagendaAction }) {
         <span className="nr bij">
           {number === null ? 'zonder nummer' : year === null ? number : `${year}-${number}`}
         </span>
-        <ActionStateLabel state={action.state} late={action.late} />
+        <ActionStanding action={action} />
         {action.doubt !== null && year !== null ? <span className="afwijk">jaar onzeker</span> : null}
       </p>
       <AppLink className="titel" href={paths.action(p, action.id)}>
@@ -24,8 +25,9 @@ export function Card({ p, action }: { p: string; action: DeelagendaAction }) {
       </AppLink>
       <p>
         {softHyphens(rolesText(action.roles))}
+        {action.deadline === null ? null : `; klaar op ${formatDate(action.deadline)}`}
         {action.latestYear !== null ? `; uiterlijk ${action.latestYear}` : null}
-        {action.parts > 0 ? `; ${partsText(action.parts)}` : null}
+        {action.parts.length > 0 ? `; ${partsText(action.parts.length)}` : null}
       </p>
       {action.targets.map((target) => (
         <p key={target.id} className="doelwit">

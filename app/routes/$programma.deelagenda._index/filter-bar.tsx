@@ -1,65 +1,72 @@
-import { FilterBar, SegmentLinks, type FilterField } from '~/components/ui/filter-bar';
-import { isFiltered } from '~/domain/deelagenda/filter';
+import { FilterBar, SegmentLinks, type FilterField, type FilterOption } from '~/components/ui/filter-bar';
+import { deelagendaRoles, isFiltered, noChoices } from '~/domain/deelagenda/filter';
 import { HOEKEN, hoekNames } from '~/domain/hoek/hoek';
+import { actionStands } from '~/domain/register/action-filter';
 import { WE } from '~/domain/register/choices';
-import { actionStandWords } from '~/messages/deelagenda';
+import { weInRoleWords } from '~/messages/deelagenda';
 import { joinWords } from '~/messages/join-words';
+import { actionStandWords } from '~/messages/register';
 import { paths } from '~/paths';
 import type { DeelagendaPage } from '~/queries/deelagenda/deelagenda-page.server';
 import { hrefWith } from './href';
 
 export type PageData = DeelagendaPage & { p: string };
 
-const cleared = {
-  partij: undefined,
-  hoek: undefined,
-  maatregel: undefined,
-  stand: undefined,
-  rol: undefined,
-};
+const named = ({ key, name }: { key: string; name: string }): FilterOption => ({ value: key, label: name });
 
 /** Whose actions, which maatregel, how far: all in the address, so that it can be mailed. */
 export function DeelagendaFilterBar({ data }: { data: PageData }) {
   const { p, filter, deelagendas, own, chosen } = data;
   const we = own.length > 0;
+  // A year and a theme are what a cell leads to; on the board the columns and rows already say them.
+  const asTable = filter.als === 'tabel';
   const select = (
     name: string,
     label: string,
     value: string | undefined,
-    options: { value: string; label: string }[],
+    options: FilterOption[],
   ): FilterField => ({ kind: 'select', name, label, value, options });
   return (
     <FilterBar
       action={paths.deelagenda(p)}
-      keep={filter.rol ? { rol: filter.rol } : {}}
-      clearHref={isFiltered(filter) ? hrefWith(data, cleared) : undefined}
+      keep={{ ...(filter.rol ? { rol: filter.rol } : {}), ...(filter.als ? { als: filter.als } : {}) }}
+      clearHref={isFiltered(filter) ? hrefWith(data, noChoices) : undefined}
       fields={[
         ...(deelagendas.length > 1
-          ? [
-              select(
-                'werkgroep',
-                'Deelagenda',
-                chosen?.key,
-                deelagendas.map(({ key, name }) => ({ value: key, label: name })),
-              ),
-            ]
+          ? [select('werkgroep', 'Deelagenda', chosen?.key, deelagendas.map(named))]
           : []),
         select('partij', 'Partij', filter.partij, [
           { value: '', label: 'alle partijen' },
           ...(we ? [{ value: WE, label: `wij (${joinWords(own)})` }] : []),
-          ...data.parties.map(({ key, name }) => ({ value: key, label: name })),
+          ...data.parties.map(named),
         ]),
         select('hoek', 'Hoek', filter.hoek, [
           { value: '', label: 'alle hoeken' },
           ...HOEKEN.map((hoek) => ({ value: hoek, label: hoekNames[hoek] })),
         ]),
+        ...(asTable || filter.jaar !== undefined
+          ? [
+              select('jaar', 'Jaar', filter.jaar === undefined ? undefined : String(filter.jaar), [
+                { value: '', label: 'alle jaren' },
+                ...data.years.map((year) => ({ value: String(year), label: String(year) })),
+              ]),
+            ]
+          : []),
+        ...(asTable || filter.thema !== undefined
+          ? [
+              select('thema', 'Thema', filter.thema, [
+                { value: '', label: 'alle thema’s' },
+                ...data.themes.map((theme) => ({ value: theme, label: theme })),
+              ]),
+            ]
+          : []),
         select('maatregel', 'Maatregel', filter.maatregel, [
           { value: '', label: 'alle maatregelen' },
-          ...data.maatregelen.map(({ key, name }) => ({ value: key, label: name })),
+          ...data.maatregelen.map(named),
         ]),
         select('stand', 'Stand', filter.stand, [
           { value: '', label: 'elke stand' },
-          ...Object.entries(actionStandWords).map(([value, label]) => ({ value, label })),
+          ...actionStands.map((stand) => ({ value: stand, label: actionStandWords[stand] })),
         ]),
       ]}
     >
@@ -77,14 +84,21 @@ export function DeelagendaFilterBar({ data }: { data: PageData }) {
               label: `Wij (${joinWords(own)})`,
               current: filter.partij === WE && filter.rol === undefined,
             },
-            {
-              href: hrefWith(data, { partij: WE, rol: 'leidt' }),
-              label: 'Wij leiden',
-              current: filter.partij === WE && filter.rol === 'leidt',
-            },
+            ...deelagendaRoles.map((rol) => ({
+              href: hrefWith(data, { partij: WE, rol }),
+              label: weInRoleWords[rol],
+              current: filter.partij === WE && filter.rol === rol,
+            })),
           ]}
         />
       ) : null}
+      <SegmentLinks
+        label="Laat zien als"
+        items={[
+          { href: hrefWith(data, { als: undefined }), label: 'Bord', current: !asTable },
+          { href: hrefWith(data, { als: 'tabel' }), label: 'Tabel', current: asTable },
+        ]}
+      />
     </FilterBar>
   );
 }

@@ -1,8 +1,7 @@
-import { AppLink } from '~/components/ui/app-link';
 import { DataTable } from '~/components/ui/table';
 import { Card } from './card';
 import type { PageData } from './filter-bar';
-import { hrefWith } from './href';
+import { LeftOut } from './left-out';
 
 /** Years across, themes down; on a phone a list per theme with the year above its actions. */
 export function MatrixTable({ data }: { data: PageData }) {
@@ -30,8 +29,8 @@ export function MatrixTable({ data }: { data: PageData }) {
         {matrix.themes.map(({ theme, cells }) => (
           <tr key={theme}>
             <th scope="row">{theme}</th>
-            {cells.map(({ year, actions, others }) =>
-              actions.length + others === 0 ? (
+            {cells.map(({ year, actions, others, more }) =>
+              actions.length + others + more === 0 ? (
                 <td key={year} className={year === thisYear ? 'leegcel nu' : 'leegcel'}>
                   <span className="geen-actie">
                     <span aria-hidden="true">·</span>
@@ -43,22 +42,7 @@ export function MatrixTable({ data }: { data: PageData }) {
                   {actions.map((action) => (
                     <Card key={action.id} p={p} action={action} />
                   ))}
-                  {others > 0 ? (
-                    <p className="anderen">
-                      <AppLink
-                        href={hrefWith(data, {
-                          partij: undefined,
-                          hoek: undefined,
-                          maatregel: undefined,
-                          stand: undefined,
-                          rol: undefined,
-                        })}
-                      >
-                        {others}{' '}
-                        {data.filter.partij || data.filter.hoek ? 'van anderen' : 'buiten dit filter'}
-                      </AppLink>
-                    </p>
-                  ) : null}
+                  <LeftOut data={data} theme={theme} year={year} others={others} more={more} />
                 </td>
               ),
             )}

@@ -15,10 +15,10 @@ export const sharedTemplate = String.raw`
 #let small(body) = text(size: 9pt, fill: ink2, body)
 #let times(body) = text(number-width: "tabular", body)
 
-#let paper(d, flipped: false, body) = {
+#let paper(d, flipped: false, size: "a4", body) = {
   set document(title: d.title, author: "Vijfhoek", date: none)
   set page(
-    paper: "a4",
+    paper: size,
     flipped: flipped,
     margin: (top: 18mm, bottom: 20mm, x: 18mm),
     header: if d.at("confidential", default: none) != none {
