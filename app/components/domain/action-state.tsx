@@ -43,7 +43,7 @@ export function ActionStanding({
       {progress === null || (late && progress !== 'loopt_achter') ? (
         <ActionStateLabel state={state} late={late} />
       ) : null}
-      {progress === null ? null : <ProgressLabel progress={progress} />}
+      {progress === null ? null : <ProgressLabel progress={progress} />}{' '}
       {silent ? <span className="afwijk">lang niets gemeld</span> : null}
     </>
   );

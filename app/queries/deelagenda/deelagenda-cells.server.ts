@@ -37,39 +37,46 @@ export async function deelagendaCells(
   choices: Meant,
 ): Promise<CountedDeelagenda> {
   const { actor, now } = ctx;
-  const page =
-    filter.als === 'tabel'
-      ? Prisma.sql`LIMIT ${PAGE_SIZE} OFFSET least((${filter.pagina} - 1) * ${PAGE_SIZE}, greatest((SELECT count(*) FROM hits) - 1, 0) / ${PAGE_SIZE} * ${PAGE_SIZE})`
-      : Prisma.sql`LIMIT 0`;
+  const asked = conditions(ctx, filter, choices);
+  const asTable = filter.als === 'tabel';
+  const page = asTable
+    ? Prisma.sql`LIMIT ${PAGE_SIZE} OFFSET least((${filter.pagina} - 1) * ${PAGE_SIZE}, greatest((SELECT sum("found") FROM counted) - 1, 0)::bigint / ${PAGE_SIZE} * ${PAGE_SIZE})`
+    : Prisma.sql`LIMIT 0`;
+  const inDeelagenda = Prisma.sql`a."origin" = 'deelagenda' AND a."parentId" IS NULL AND a."withdrawnAt" IS NULL
+    AND ${equalsId(Prisma.sql`a."werkgroepId"`, werkgroepId) ?? Prisma.sql`true`}`;
   const rows = await db().$queryRaw<CountedDeelagenda[]>`
     WITH seen AS MATERIALIZED (
-      SELECT a."id", coalesce(a."theme", '') AS "theme", a."state", a."progress", a."deadline", a."position", ${HEARD_SINCE} AS "heardSince",
+      SELECT a."id", coalesce(a."theme", '') COLLATE "C" AS "theme", a."state", a."progress", a."deadline", a."position", ${HEARD_SINCE} AS "heardSince",
         coalesce(a."deadlineYear", extract(year FROM a."deadline")::int) AS "year",
         coalesce(a."latestYear", a."deadlineYear") AS "lastYear"
       FROM "ActionItem" a LEFT JOIN "Meeting" m ON m."id" = a."meetingId"
-      WHERE ${actionSeen(actor)} AND a."origin" = 'deelagenda' AND a."parentId" IS NULL AND a."withdrawnAt" IS NULL
-        AND ${equalsId(Prisma.sql`a."werkgroepId"`, werkgroepId) ?? Prisma.sql`true`}
-    ), hits AS ${among(Prisma.sql`seen`, conditions(ctx, filter, choices))},
-    total AS (SELECT "theme", "year", count(*)::int AS "total" FROM seen GROUP BY 1, 2),
-    found AS (SELECT "theme", "year", count(*)::int AS "found" FROM hits GROUP BY 1, 2),
-    ranked AS (SELECT "id", "theme", "year", row_number() OVER (PARTITION BY "theme", "year" ORDER BY "position", "id") AS "n" FROM hits),
-    room AS (SELECT CASE WHEN ${filter.als === 'tabel'} THEN 0 WHEN coalesce(sum("found"), 0) <= ${MOST_CARDS} THEN ${MOST_CARDS}
-      ELSE greatest(1, ${MOST_CARDS} / count(*)) END AS "n" FROM found),
-    firsts AS (SELECT "theme", "year", jsonb_agg("id" ORDER BY "n") AS "ids" FROM ranked WHERE "n" <= (SELECT "n" FROM room) GROUP BY 1, 2)
+      WHERE ${actionSeen(actor)} AND ${inDeelagenda}
+    ), hits AS ${among(Prisma.sql`seen`, asked)},
+    counted AS MATERIALIZED (SELECT "theme", "year", count(*)::int AS "total", count(*) FILTER (WHERE ${all(asked)})::int AS "found",
+      count(*) FILTER (WHERE ${standCondition('te_laat', now)}) AS "late",
+      count(*) FILTER (WHERE ${standCondition('stil', now)}) AS "silent",
+      count(*) FILTER (WHERE ${named([...actor.actingParties], undefined)}) AS "ours" FROM seen GROUP BY 1, 2),
+    room AS (SELECT CASE WHEN ${asTable} THEN 0 WHEN sum("found") <= ${MOST_CARDS} THEN ${MOST_CARDS}
+      ELSE greatest(1, ${MOST_CARDS} / count(*)) END AS "n" FROM counted WHERE "found" > 0),
+    ranked AS (SELECT "id", "theme", "year", row_number() OVER (PARTITION BY "year", "theme" ORDER BY "position", "id") AS "n" FROM hits),
+    firsts AS MATERIALIZED (SELECT "theme", "year", jsonb_agg("id" ORDER BY "n") AS "ids" FROM ranked WHERE "n" <= (SELECT "n" FROM room) GROUP BY 1, 2)
     SELECT
-      (SELECT coalesce(jsonb_agg(jsonb_build_object('theme', t."theme", 'year', t."year", 'total', t."total",
-          'found', coalesce(f."found", 0), 'ids', coalesce(i."ids", '[]'::jsonb))), '[]'::jsonb)
-        FROM total t LEFT JOIN found f ON f."theme" = t."theme" AND f."year" IS NOT DISTINCT FROM t."year"
-        LEFT JOIN firsts i ON i."theme" = t."theme" AND i."year" IS NOT DISTINCT FROM t."year") AS "cells",
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('theme', c."theme", 'year', c."year", 'total', c."total", 'found', c."found",
+          'ids', coalesce(f."ids", '[]'::jsonb))), '[]'::jsonb)
+        FROM counted c LEFT JOIN firsts f ON f."theme" = c."theme" AND f."year" IS NOT DISTINCT FROM c."year") AS "cells",
       ARRAY(SELECT "id" FROM hits ORDER BY "year" NULLS LAST, "theme", "position", "id" ${page}) AS "pageIds",
-      (SELECT count(*)::int FROM seen WHERE ${standCondition('te_laat', now)}) AS "late",
-      (SELECT count(*)::int FROM seen WHERE ${standCondition('stil', now)}) AS "silent",
-      (SELECT count(*)::int FROM seen WHERE ${named([...actor.actingParties], undefined)}) AS "ours",
-      ARRAY(SELECT DISTINCT am."maatregelId" FROM "ActionMaatregel" am JOIN seen ON seen."id" = am."actionItemId") AS "maatregelIds"`;
+      (SELECT coalesce(sum("late"), 0)::int FROM counted) AS "late",
+      (SELECT coalesce(sum("silent"), 0)::int FROM counted) AS "silent",
+      (SELECT coalesce(sum("ours"), 0)::int FROM counted) AS "ours",
+      ARRAY(SELECT t."id" FROM "Maatregel" t WHERE t."programmaId" = ${actor.programmaId}::uuid AND EXISTS (SELECT 1 FROM "ActionMaatregel" am
+        JOIN "ActionItem" a ON a."id" = am."actionItemId" WHERE am."maatregelId" = t."id" AND ${inDeelagenda})) AS "maatregelIds"`;
   return rows[0] ?? nothing;
 }
 
-function conditions(ctx: Ctx, filter: DeelagendaFilter, choices: Meant): (Prisma.Sql | undefined)[] {
+const all = (asked: readonly Prisma.Sql[]): Prisma.Sql =>
+  asked.length === 0 ? Prisma.sql`true` : Prisma.join([...asked], ' AND ');
+
+function conditions(ctx: Ctx, filter: DeelagendaFilter, choices: Meant): Prisma.Sql[] {
   const { maatregelId } = choices;
   return [
     choices.partyIds && named(choices.partyIds, filter.rol),
@@ -83,7 +90,7 @@ function conditions(ctx: Ctx, filter: DeelagendaFilter, choices: Meant): (Prisma
     filter.thema === undefined ? undefined : Prisma.sql`"theme" = ${filter.thema}`,
     filter.jaar === undefined ? undefined : Prisma.sql`"year" = ${filter.jaar}`,
     filter.stand && standCondition(filter.stand, ctx.now),
-  ];
+  ].filter((one) => one !== undefined);
 }
 
 /** Named on the action or on one of its parts. */
