@@ -43,7 +43,11 @@ export function ConsultedLink({ p, version }: { p: string; version: ConsultedVer
         </AppLink>
       );
     case 'bouwsteen':
-      return <AppLink href={paths.bouwsteen(p, version.bouwsteenId)}>{consultedLabel(version)}</AppLink>;
+      return (
+        <AppLink href={paths.bouwsteenVersion(p, version.bouwsteenId, version.number)}>
+          {consultedLabel(version)}
+        </AppLink>
+      );
     case 'document':
       return <FileLink p={p} file={version.file} />;
   }

@@ -57,6 +57,7 @@ export async function bouwsteenHead(ctx: Ctx, id: string) {
     write: may(actor, 'bouwsteen:write', facts),
     announce: may(actor, 'bouwsteen:announce', facts),
     handle: may(actor, 'bouwsteen:handle', facts),
+    consult: may(actor, 'consultation:manage', facts),
   };
   const insight = {
     inWerkgroep: inWerkgroep(actor, werkgroep.id),

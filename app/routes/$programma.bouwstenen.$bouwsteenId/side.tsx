@@ -65,12 +65,19 @@ function Versions({ data: { p, bouwsteen, versions } }: { data: PageData }) {
 
 function More({ data: { p, bouwsteen, werkgroep, can, rights, versions } }: { data: PageData }) {
   const { id, kind, withdrawn } = bouwsteen;
+  const submitted = versions.find(({ submittedAt }) => submittedAt !== null);
   const shareable = versions.some(({ submittedAt, sharedAt }) => submittedAt !== null && sharedAt === null);
   const links = [
     can.change && { href: paths.bouwsteenFacts(p, id), label: 'Wijzig de gegevens' },
     rights.announce &&
       kind !== 'addendum' &&
       !withdrawn && { href: paths.newBouwsteen(p, werkgroep.id, id), label: 'Kondig een addendum aan' },
+    rights.consult &&
+      submitted !== undefined &&
+      !withdrawn && {
+        href: paths.newConsultation(p, 'bouwsteen', submitted.id),
+        label: 'Leg voor aan partijen',
+      },
     rights.handle &&
       shareable &&
       !withdrawn && { href: paths.bouwsteenSharing(p, id), label: 'Deel met de achterban' },
