@@ -9,6 +9,6 @@ export type RequestContext = {
 };
 
 declare module '@remix-run/server-runtime' {
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- adds ours to Remix's
   interface AppLoadContext extends RequestContext {}
 }

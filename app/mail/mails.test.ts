@@ -59,7 +59,7 @@ describe.each(Object.entries(mails))('the mail with the %s', (_name, make) => {
     ['a second header', 'BOHA\r\nBcc: iedereen@example.org'],
     ['other line breaks', 'BOHA\u2028Bcc: iedereen@example.org\u0085x\u0000'],
   ])('keeps its subject on one line with %s in a title', (_what, title) => {
-    // eslint-disable-next-line no-control-regex
+    // eslint-disable-next-line no-control-regex -- what must not be there
     expect(make(title).subject).not.toMatch(/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/);
     expect(make(title).text).not.toMatch(/^Bcc:/m);
   });

@@ -5,8 +5,7 @@ let current: TestServer | undefined;
 
 /** Playwright's test, with addresses relative to the server of this file. */
 export const test = base.extend({
-  // Playwright reads the names of fixtures out of the parameter, so it must be written this way.
-  // eslint-disable-next-line no-empty-pattern
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures out of the parameter
   baseURL: async ({}, use) => use(current?.url),
 });
 

@@ -48,8 +48,7 @@ export function RichTextField(props: RichTextFieldProps) {
       left = true;
       stopWatching();
     };
-    // Once per field: a later default must not wipe out what somebody wrote.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once per field: a later default must not wipe out what somebody wrote
   }, []);
 
   if (editor) {

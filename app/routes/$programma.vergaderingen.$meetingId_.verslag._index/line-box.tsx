@@ -184,9 +184,8 @@ export function LineBox({
         aria-label={found.about === 'effect' ? 'Wat doet dit besluit?' : 'Aanvullen'}
         hidden={!open}
       >
-        {/* The keys of a listbox are those of its input. */}
         {options.map((option, index) => (
-          // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+          // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys of a listbox are those of its input
           <li
             key={option.key}
             id={`${listId}-${index}`}

@@ -1,4 +1,4 @@
-import type { DecisionValues } from '~/components/domain/decision-fields';
+import type { DecisionValues } from '~/components/domain/decision-values';
 import type { MinutedDecision } from '~/queries/minutes/minuted-lines.server';
 
 /** A besluit as its form shows it. */

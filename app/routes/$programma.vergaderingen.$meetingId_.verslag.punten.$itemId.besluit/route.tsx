@@ -1,6 +1,7 @@
 import type { MetaFunction } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
-import { DecisionFields, decisionValues } from '~/components/domain/decision-fields';
+import { DecisionFields } from '~/components/domain/decision-fields';
+import { decisionValues } from '~/components/domain/decision-values';
 import { actionValues } from '~/components/domain/minutes-action-fields';
 import { MinutesCrumbs, minutesPlace } from '~/components/domain/minutes-crumbs';
 import { PositionFields, positionValues } from '~/components/domain/position-fields';
