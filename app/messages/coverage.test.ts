@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { CoverageYear } from '~/domain/werkgroep/coverage';
-import { coverageNews } from './coverage';
+import { coverageHint, coverageNews } from './coverage';
 
 const sum = (amount: number, pmCount = 0) => ({ amount: amount * 1000, pmCount, unknownCount: 0 });
 const year = (of: number, missing: number, pmMore = 0, pmCount = 0): CoverageYear => ({
@@ -37,4 +37,17 @@ describe('does it add up, in a sentence', () => {
   it('more than the richtbedrag is enough', () => {
     expect(coverageNews([year(2022, -10)])).toMatchObject({ short: false, title: 'Ja, het telt op.' });
   });
+});
+
+describe('does it add up, in a list', () => {
+  test.each<[CoverageYear[], boolean, string]>([
+    [[year(2022, 0)], false, 'telt op'],
+    [[year(2022, 0, 0, 2)], false, 'telt op, deels PM'],
+    [[year(2022, 5), year(2023, 0), year(2024, 5, 1)], true, 'tekort in 2022 en 2024, deels PM'],
+    [
+      [{ ...year(2022, 0), proposed: { amount: 400_000, pmCount: 1, unknownCount: 1 } }],
+      false,
+      'telt op, deels PM en onbekend',
+    ],
+  ])('%#', (years, short, text) => expect(coverageHint(years)).toEqual({ short, text }));
 });

@@ -64,6 +64,20 @@ export function coverageNews(years: readonly CoverageYear[]): {
   };
 }
 
+/** "tekort in 2026 en 2027, deels PM", "telt op": what a list of werkgroepen says; PM is never taken for nothing. */
+export function coverageHint(years: readonly CoverageYear[]): { short: boolean; text: string } {
+  const short = shortYears(years).map(({ year }) => year);
+  const { pmCount, unknownCount } = sumOfSums(years.map(({ proposed }) => proposed));
+  const open = [...(pmCount > 0 ? ['PM'] : []), ...(unknownCount > 0 ? ['onbekend'] : [])];
+  return {
+    short: short.length > 0,
+    text: [
+      short.length > 0 ? `tekort in ${yearsText(short)}` : 'telt op',
+      ...(open.length > 0 ? [`deels ${joinWords(open)}`] : []),
+    ].join(', '),
+  };
+}
+
 /** "Tot en met 2025 wel.", "In 2022 en 2024 wel." */
 function fineText(fine: readonly number[], years: readonly CoverageYear[]): string {
   const last = fine.at(-1) ?? 0;

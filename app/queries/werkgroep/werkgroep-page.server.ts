@@ -9,13 +9,20 @@ import { missingBeside, representationOn } from '~/domain/werkgroep/representati
 import { db } from '~/platform/db/client.server';
 import { visibleWerkgroepen } from '~/platform/db/visible/programma.server';
 import { coverageFacts, coverageOf } from '~/platform/db/werkgroep/coverage.server';
+import { bouwstenenOf } from '../bouwsteen/bouwstenen-of.server';
+import { escalatiesOf } from '../escalatie/escalaties-of.server';
 import { actionsAbout } from '../maatregel/actions-about.server';
 import { decisionsAbout } from '../maatregel/decisions-about.server';
 import { itemsAbout } from '../maatregel/items-about.server';
+import { expectedOf } from './expected-of.server';
+import { meetingsOf } from './meetings-of.server';
 import { seatOf } from './seat.server';
 import { werkgroepSelect } from './werkgroep-select.server';
 
-/** A werkgroep with its people, assignment, planning, money and open work; null where it is hidden. */
+/**
+ * A werkgroep with its people, assignment, deliveries, planning, money and open work; null where it is hidden. The number of
+ * statements doesn't grow with any of it.
+ */
 export async function werkgroepPage(ctx: Ctx, id: string, range: YearRange) {
   const { actor } = ctx;
   const row = await db().werkgroep.findFirst({
@@ -29,8 +36,13 @@ export async function werkgroepPage(ctx: Ctx, id: string, range: YearRange) {
     ...taakopdrachtSubjects,
     ...maatregelen.map(({ maatregelId }) => ({ kind: 'maatregel' as const, id: maatregelId })),
   ];
-  const [facts, items, decisions, actions] = await Promise.all([
+  const today = amsterdamDate(ctx.now);
+  const [facts, bouwstenen, escalaties, meetings, expected, items, decisions, actions] = await Promise.all([
     coverageFacts(db(), ctx.actor),
+    bouwstenenOf(ctx, { werkgroepId: id }),
+    escalatiesOf(ctx, id),
+    meetingsOf(ctx, id, today),
+    expectedOf(ctx, id),
     itemsAbout(ctx, subjects),
     decisionsAbout(ctx, taakopdrachtSubjects),
     actionsAbout(ctx, {
@@ -41,10 +53,10 @@ export async function werkgroepPage(ctx: Ctx, id: string, range: YearRange) {
       ],
     }),
   ]);
-  const today = amsterdamDate(ctx.now);
   const hoeken = new Set(
     overleg.participants.flatMap(({ party }): Hoek[] => (party.hoek ? [party.hoek] : [])),
   );
+  const access = { programmaId: actor.programmaId, werkgroepId: id, overlegId: overleg.id };
   const represented = representationOn(members.map(seatOf), today);
   const { submitted, written } = coverageOf(facts, id, range);
   return {
@@ -90,8 +102,22 @@ export async function werkgroepPage(ctx: Ctx, id: string, range: YearRange) {
         }),
       ),
     },
+    bouwstenen,
+    escalaties,
+    meetings,
+    expected,
     items,
     actions,
+    can: {
+      manage: may(actor, 'werkgroep:manage', access),
+      meet: may(actor, 'werkgroep-meeting:write', access),
+      /** Whether it meets, and what was agreed, is the werkgroep's and its secretarissen's. */
+      readMeetings: may(actor, 'werkgroep-meeting:read', access),
+      announce: may(actor, 'bouwsteen:announce', access),
+      escalate: may(actor, 'escalatie:write', access),
+      draft: may(actor, 'taakopdracht:write', access),
+      leads: may(actor, 'bouwsteen:write', access),
+    },
   };
 }
 

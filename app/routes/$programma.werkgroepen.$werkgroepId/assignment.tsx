@@ -4,19 +4,30 @@ import { taakopdrachtStateWords } from '~/messages/states';
 import { paths } from '~/paths';
 import type { PageData } from './data';
 
-/** The newest taakopdracht that this person may see, with its questions; older versions under it. */
-export function Assignment({ data: { p, werkgroep, taakopdrachten } }: { data: PageData }) {
-  const [newest, ...older] = taakopdrachten;
+/** The taakopdracht that holds with its questions, what is being made of it next, and what held before. */
+export function Assignment({ data }: { data: PageData }) {
+  const { p, werkgroep, taakopdrachten, can } = data;
+  const holds = taakopdrachten.find(({ state }) => state === 'vastgesteld') ?? taakopdrachten[0];
+  const newer = taakopdrachten.filter(({ number }) => holds && number > holds.number);
+  const older = taakopdrachten.filter(({ number }) => holds && number < holds.number);
   return (
     <section aria-labelledby="taak">
       <h2 id="taak">Taakopdracht</h2>
-      {newest ? (
+      {holds ? (
         <>
           <p className="hulp">
-            <State version={newest} p={p} />
+            <State version={holds} p={p} />
           </p>
+          {newer.map((version) => (
+            <p key={version.id} className="hulp">
+              <AppLink href={paths.taakopdracht(p, werkgroep.id, version.number)}>
+                Versie {version.number}
+              </AppLink>{' '}
+              is {version.state === 'concept' ? 'in concept' : taakopdrachtStateWords[version.state]}
+            </p>
+          ))}
           <ol className="opdracht">
-            {newest.questions.map(({ number, text }) => (
+            {holds.questions.map(({ number, text }) => (
               <li key={number}>
                 <span className="nr bij">{number}</span>
                 <span>{text}</span>
@@ -24,28 +35,40 @@ export function Assignment({ data: { p, werkgroep, taakopdrachten } }: { data: P
             ))}
           </ol>
           <p>
-            <AppLink href={paths.taakopdracht(p, werkgroep.id, newest.number)}>
+            <AppLink href={paths.taakopdracht(p, werkgroep.id, holds.number)}>
               Lees de hele taakopdracht
             </AppLink>
           </p>
-          {older.length > 0 ? (
-            <p className="klein bij">
-              Eerder:{' '}
-              {older.map((version, index) => (
-                <span key={version.id}>
-                  {index > 0 ? ', ' : null}
-                  <AppLink href={paths.taakopdracht(p, werkgroep.id, version.number)}>
-                    versie {version.number}
-                  </AppLink>
-                </span>
-              ))}
+          <Older p={p} werkgroepId={werkgroep.id} versions={older} />
+        </>
+      ) : (
+        <>
+          <p className="hulp">Er is nog geen taakopdracht die u kunt lezen.</p>
+          {can.draft ? (
+            <p>
+              <AppLink href={paths.newTaakopdracht(p, werkgroep.id)}>Schrijf de eerste taakopdracht</AppLink>
             </p>
           ) : null}
         </>
-      ) : (
-        <p className="hulp">Er is nog geen taakopdracht die u kunt lezen.</p>
       )}
     </section>
+  );
+}
+
+type OlderProps = { p: string; werkgroepId: string; versions: PageData['taakopdrachten'] };
+
+function Older({ p, werkgroepId, versions }: OlderProps) {
+  if (versions.length === 0) return null;
+  return (
+    <p className="klein bij">
+      Eerder:{' '}
+      {versions.map((version, index) => (
+        <span key={version.id}>
+          {index > 0 ? ', ' : null}
+          <AppLink href={paths.taakopdracht(p, werkgroepId, version.number)}>versie {version.number}</AppLink>
+        </span>
+      ))}
+    </p>
   );
 }
 

@@ -1,16 +1,35 @@
+import { AppLink } from '~/components/ui/app-link';
 import { Section } from '~/components/ui/layout';
 import { Cell, DataTable, TableHead } from '~/components/ui/table';
 import { formatDate } from '~/domain/dates/format';
 import { perspectiefWords, werkgroepRoleWords } from '~/messages/werkgroep';
+import { paths } from '~/paths';
 import type { PageData } from './data';
 
 /** Everybody who sits or sat here: function, perspectief, since when; doubt and made-up composition are said. */
-export function Members({ data: { members } }: { data: PageData }) {
-  const own = members.find((member) => member.own !== null)?.own ?? null;
-  if (members.length === 0) return null;
-  const dated = members.some(({ from, until }) => from !== null || until !== null);
+export function Members({ data }: { data: PageData }) {
+  const { p, werkgroep, members, can } = data;
   return (
     <Section title="Leden" id="leden">
+      {members.length === 0 ? (
+        <p className="hulp">Er zijn nog geen leden bekend.</p>
+      ) : (
+        <MemberTable members={members} />
+      )}
+      {can.manage ? (
+        <p>
+          <AppLink href={paths.werkgroepMembers(p, werkgroep.id)}>Voeg leden toe of wijzig ze</AppLink>
+        </p>
+      ) : null}
+    </Section>
+  );
+}
+
+function MemberTable({ members }: { members: PageData['members'] }) {
+  const own = members.find((member) => member.own !== null)?.own ?? null;
+  const dated = members.some(({ from, until }) => from !== null || until !== null);
+  return (
+    <>
       {own !== null ? <p className="hulp">De bron geeft de samenstelling niet. {ownText(own)}</p> : null}
       {dated ? null : <p className="hulp">Allen zitten erin sinds de werkgroep begon.</p>}
       <DataTable kind="register" caption="Leden van de werkgroep" hideCaption>
@@ -51,7 +70,7 @@ export function Members({ data: { members } }: { data: PageData }) {
           ))}
         </tbody>
       </DataTable>
-    </Section>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { AppLink } from '~/components/ui/app-link';
+import { LinkButton } from '~/components/ui/button';
 import { Halves, Section } from '~/components/ui/layout';
 import { Breadcrumbs, PageHeader } from '~/components/ui/page-header';
 import { formatDate } from '~/domain/dates/format';
@@ -8,10 +9,14 @@ import { paths } from '~/paths';
 import { guarded, notFound } from '~/platform/http/guarded.server';
 import { werkgroepPage } from '~/queries/werkgroep/werkgroep-page.server';
 import { Assignment } from './assignment';
+import { Bouwstenen } from './bouwstenen';
+import { Composition } from './composition';
 import type { PageData } from './data';
+import { Escalaties } from './escalaties';
+import { Expected } from './expected';
+import { Meetings } from './meetings';
 import { Members } from './members';
 import { Money } from './money';
-import { Composition } from './composition';
 import { AgendaAbout, OpenActions, Planning } from './work';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -40,21 +45,36 @@ export default function WerkgroepPage() {
           { href: paths.werkgroep(p, werkgroep.id), label: werkgroep.name },
         ]}
       />
-      <PageHeader title={`${kind} ${werkgroep.name}`} lead={werkgroep.description} facts={facts(data)} />
+      <PageHeader
+        title={`${kind} ${werkgroep.name}`}
+        lead={werkgroep.description}
+        facts={facts(data)}
+        actions={
+          data.can.leads ? (
+            <LinkButton href={paths.newWerkgroepMeeting(p, werkgroep.id)}>Nieuwe bijeenkomst</LinkButton>
+          ) : null
+        }
+      />
       <Halves>
         <Composition data={data} />
         <Assignment data={data} />
       </Halves>
+      <Bouwstenen data={data} />
       <Section title="Telt het op?" id="telt">
         <Money data={data} />
       </Section>
+      <Escalaties data={data} />
       <OpenActions data={data} />
       <div className="blok">
         <Halves>
           <Planning data={data} />
-          <AgendaAbout data={data} />
+          <div>
+            <Meetings data={data} />
+            <AgendaAbout data={data} />
+          </div>
         </Halves>
       </div>
+      <Expected data={data} />
       <Members data={data} />
     </>
   );

@@ -65,7 +65,7 @@ export function OpenActions({ data: { p, werkgroep, actions, today } }: { data: 
   );
 }
 
-export function Planning({ data: { planning } }: { data: PageData }) {
+export function Planning({ data: { p, werkgroep, planning, can } }: { data: PageData }) {
   return (
     <section aria-labelledby="planning">
       <h2 id="planning">Planning</h2>
@@ -79,7 +79,7 @@ export function Planning({ data: { planning } }: { data: PageData }) {
                 {until ? `${formatDayAndMonth(date)} tot en met ${formatDate(until)}` : formatDate(date)}
               </span>
               <span>
-                {title}
+                {can.manage ? <AppLink href={paths.planning(p, werkgroep.id, id)}>{title}</AppLink> : title}
                 {optional ? <span className="bij"> (misschien)</span> : null}
                 {note ? <span className="klein bij blokregel">{note}</span> : null}
               </span>
@@ -87,6 +87,11 @@ export function Planning({ data: { planning } }: { data: PageData }) {
           ))}
         </ul>
       )}
+      {can.manage ? (
+        <p>
+          <AppLink href={paths.newPlanning(p, werkgroep.id)}>Zet een datum in de planning</AppLink>
+        </p>
+      ) : null}
     </section>
   );
 }

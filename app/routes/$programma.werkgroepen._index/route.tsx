@@ -1,28 +1,27 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { Vijfhoek } from '~/components/domain/vijfhoek';
-import { AppLink } from '~/components/ui/app-link';
-import { LinkButton } from '~/components/ui/button';
+import { TabLinks } from '~/components/ui/filter-bar';
 import { EmptyState } from '~/components/ui/notice';
 import { PageHeader } from '~/components/ui/page-header';
-import { Cell, DataTable, TableHead } from '~/components/ui/table';
-import { taakopdrachtStateWords } from '~/messages/states';
-import { missingMembers, notAtTable } from '~/messages/werkgroep';
+import { DataTable, TableHead } from '~/components/ui/table';
 import { paths } from '~/paths';
 import { guarded, notFound } from '~/platform/http/guarded.server';
-import { werkgroepenList, type WerkgroepRow } from '~/queries/werkgroep/werkgroepen-list.server';
+import { werkgroepenList } from '~/queries/werkgroep/werkgroepen-list.server';
+import { Row } from './row';
 
 export const meta: MetaFunction = () => [{ title: 'Werkgroepen - Vijfhoek' }];
 
 export const loader = guarded('werkgroep:read', async ({ ctx, programma }) => {
-  const list = await werkgroepenList(ctx);
+  const range = { from: programma.firstYear, to: programma.lastYear };
+  const list = await werkgroepenList(ctx, range);
   if (!list) throw notFound();
   return { ...list, p: programma.key };
 });
 
 export default function Werkgroepen() {
-  const { p, werkgroepen } = useLoaderData<typeof loader>();
+  const { p, werkgroepen, bouwstenen, packages, consultations, prepares } = useLoaderData<typeof loader>();
   const incomplete = werkgroepen.filter(({ asked }) => asked.length > 0).length;
+  const late = werkgroepen.reduce((sum, { deliveries }) => sum + deliveries.late, 0);
   return (
     <>
       <PageHeader
@@ -30,26 +29,37 @@ export default function Werkgroepen() {
         facts={[
           ...(werkgroepen.length > 0 ? [`${werkgroepen.length} werkgroepen en subgroepen`] : []),
           ...(incomplete > 0 ? [`in ${incomplete} ontbreekt een hoek van het overleg`] : []),
+          ...(late > 0 ? [`${late} ${late === 1 ? 'bouwsteen is' : 'bouwstenen zijn'} te laat`] : []),
         ]}
-        actions={
-          <LinkButton variant="secondary" href={paths.bouwstenen(p)}>
-            Bekijk alle bouwstenen
-          </LinkButton>
-        }
+      />
+      <TabLinks
+        label="Over alle werkgroepen"
+        items={[
+          { href: paths.werkgroepen(p), label: 'Werkgroepen', count: werkgroepen.length, current: true },
+          { href: paths.coverageOfAll(p), label: 'Telt het op?' },
+          { href: paths.bouwstenen(p), label: 'Bouwstenen', count: bouwstenen },
+          ...(packages > 0 || prepares
+            ? [{ href: paths.packages(p), label: 'Pakketten', count: packages }]
+            : []),
+          ...(consultations > 0 || prepares
+            ? [{ href: paths.consultations(p), label: 'Consultaties', count: consultations }]
+            : []),
+        ]}
       />
       {werkgroepen.length === 0 ? (
         <EmptyState level={2} title="Nog geen werkgroepen">
           In dit programma zijn nog geen werkgroepen ingesteld.
         </EmptyState>
       ) : (
-        <DataTable kind="register" caption="Werkgroepen en wie erin zit" hideCaption>
+        <DataTable kind="register" caption="Werkgroepen en hoe ver ze zijn" hideCaption>
           <TableHead
             columns={[
               { label: 'Werkgroep', className: 'lang' },
-              { label: 'Overleg' },
+              { label: 'Bijeen' },
+              { label: 'Bouwstenen' },
+              { label: 'Telt het op?' },
               { label: 'Vertegenwoordigd' },
               { label: 'Taakopdracht' },
-              { label: 'Maatregelen' },
             ]}
           />
           <tbody>
@@ -60,44 +70,5 @@ export default function Werkgroepen() {
         </DataTable>
       )}
     </>
-  );
-}
-
-function Row({ p, werkgroep }: { p: string; werkgroep: WerkgroepRow }) {
-  const { id, name, parentId, overleg, states, asked, outside, taakopdracht, maatregelen } = werkgroep;
-  return (
-    <tr>
-      <th scope="row" className={parentId === null ? undefined : 'inspring'}>
-        <AppLink href={paths.werkgroep(p, id)}>{name}</AppLink>
-        {parentId === null ? null : (
-          <>
-            <br />
-            <span className="klein bij">subgroep</span>
-          </>
-        )}
-      </th>
-      <Cell label="Overleg">{overleg}</Cell>
-      <Cell label="Vertegenwoordigd">
-        <span className="vijf">
-          <Vijfhoek states={states} kind="samenstelling" />
-          <span>
-            {asked.length > 0 ? <b>{missingMembers(asked)}</b> : 'Alle hoeken van het overleg'}
-            {outside.length > 0 ? (
-              <span className="klein bij blokregel">{notAtTable(outside, overleg)}</span>
-            ) : null}
-          </span>
-        </span>
-      </Cell>
-      <Cell label="Taakopdracht" className="nowrap">
-        {taakopdracht ? (
-          <AppLink href={paths.taakopdracht(p, id, taakopdracht.number)}>
-            {taakopdrachtStateWords[taakopdracht.state]}
-          </AppLink>
-        ) : (
-          <span className="bij">geen</span>
-        )}
-      </Cell>
-      <Cell label="Maatregelen">{maatregelen === 0 ? <span className="bij">geen</span> : maatregelen}</Cell>
-    </tr>
   );
 }

@@ -19,7 +19,7 @@ const as = (member: Member) => ctxOf(cast[member]);
 
 describe('the list of werkgroepen', () => {
   it('names the missing corners, subgroepen right behind their werkgroep (rule 14)', async () => {
-    const { werkgroepen = [] } = (await werkgroepenList(ctx)) ?? {};
+    const { werkgroepen = [] } = (await werkgroepenList(ctx, range)) ?? {};
     const names = werkgroepen.map(({ name }) => name);
     expect(names.indexOf('Zo thuis mogelijk')).toBe(names.indexOf('Toegang') + 1);
     expect(werkgroepen.find(({ name }) => name === 'Toegang')).toMatchObject({
@@ -29,11 +29,24 @@ describe('the list of werkgroepen', () => {
   });
 
   it('a corner that sits at another table is not missing here', async () => {
-    const { werkgroepen = [] } = (await werkgroepenList(ctx)) ?? {};
+    const { werkgroepen = [] } = (await werkgroepenList(ctx, range)) ?? {};
     expect(werkgroepen.find(({ id }) => id === fbv)).toMatchObject({
       asked: [],
       outside: ['aanbieders', 'professionals', 'clienten'],
     });
+  });
+
+  it('tells who takes part in the BOHA on which days each met and meets, and what is in', async () => {
+    const vng = await ctxOf(cast.vng, new Date('2021-11-20T09:00:00Z'));
+    const { werkgroepen = [] } = (await werkgroepenList(vng, range)) ?? {};
+    expect(werkgroepen.find(({ id }) => id === toegang)).toMatchObject({
+      overleg: 'BOHA',
+      met: '2021-11-17',
+      meets: '2021-12-01',
+      deliveries: { expected: 4, delivered: 4, late: 0 },
+      chair: expect.stringContaining('voorzitter') as string,
+    });
+    expect(werkgroepen.find(({ id }) => id === toegang)?.money?.[0]?.target.pmCount).toBe(1);
   });
 
   it.each<[Member, boolean]>([
@@ -42,11 +55,11 @@ describe('the list of werkgroepen', () => {
     ['lezer', false],
     ['beheerder', false],
   ])('%s sees it: %s', async (member, sees) => {
-    expect((await werkgroepenList(await as(member))) !== null).toBe(sees);
+    expect((await werkgroepenList(await as(member), range)) !== null).toBe(sees);
   });
 
   it('asks the database as often for more werkgroepen', async () => {
-    const count = async () => (await countingStatements(() => werkgroepenList(ctx))).statements;
+    const count = async () => (await countingStatements(() => werkgroepenList(ctx, range))).statements;
     const before = await count();
     const overleg = await db().overleg.findFirstOrThrow({ where: { key: 'boha' } });
     const { programmaId } = ctx.actor;
