@@ -97,7 +97,7 @@ export const doneSentences = {
   bijeenkomst_toegevoegd: 'De bijeenkomst staat erbij.',
   bijeenkomst_bewaard: 'De bijeenkomst is bewaard.',
   bijeenkomst_afgelast: 'De bijeenkomst is afgelast.',
-  escalatie_gemaakt: 'De escalatie is bewaard. Zet haar nu op de agenda.',
+  escalatie_gemaakt: 'De vraag ligt bij de secretaris. Die zet haar op een agenda van het overleg.',
   escalatie_bewaard: 'De escalatie is bewaard.',
   escalatie_ingebracht: 'De escalatie is ingebracht. De secretaris ziet haar op de parkeerlijst.',
   escalatie_geagendeerd: 'De escalatie staat op de agenda.',

@@ -2,6 +2,7 @@ import type { EscalatieRefusal, EscalatieState } from '~/domain/escalatie/rules'
 
 export const escalatieStateWords: Record<EscalatieState, string> = {
   open: 'nog niet op een agenda',
+  ingebracht: 'ligt bij de secretaris',
   geagendeerd: 'op de agenda',
   beantwoord: 'beantwoord',
   ingetrokken: 'ingetrokken',

@@ -4,6 +4,7 @@ import { StatusLabel, type StatusTone } from './labels';
 
 const tones: Record<EscalatieState, StatusTone> = {
   open: 'open',
+  ingebracht: 'running',
   geagendeerd: 'running',
   beantwoord: 'done',
   ingetrokken: 'stopped',

@@ -4,6 +4,7 @@ import {
   reasonsNotToAnswer,
   reasonsNotToAsk,
   reasonsNotToChange,
+  reasonsNotToLink,
   reasonsNotToPlace,
   reasonsNotToWithdraw,
   type EscalatieFacts,
@@ -17,14 +18,16 @@ const facts = (change: Partial<EscalatieFacts> = {}): EscalatieFacts => ({
   withdrawn: false,
   ...change,
 });
-const waiting = facts({ item: { sent: false } });
-const sent = facts({ item: { sent: true } });
-const answered = facts({ item: { sent: true }, decisionId: 'd1' });
-const withdrawn = facts({ item: { sent: true }, withdrawn: true });
+const parked = facts({ item: { parked: true, sent: false } });
+const waiting = facts({ item: { parked: false, sent: false } });
+const sent = facts({ item: { parked: false, sent: true } });
+const answered = facts({ item: { parked: false, sent: true }, decisionId: 'd1' });
+const withdrawn = facts({ item: { parked: false, sent: true }, withdrawn: true });
 
 describe('what may be done with an escalatie', () => {
   test.each<[string, EscalatieFacts, string, string[], string[], string[]]>([
     ['just made', facts(), 'open', [], [], []],
+    ['on the parking list', parked, 'ingebracht', [], [], ['escalatie_on_agenda']],
     ['on a concept agenda', waiting, 'geagendeerd', [], [], ['escalatie_on_agenda']],
     ['on an agenda that was sent', sent, 'geagendeerd', ['escalatie_sent'], [], ['escalatie_on_agenda']],
     [
@@ -48,6 +51,20 @@ describe('what may be done with an escalatie', () => {
     expect(reasonsNotToChange(one)).toEqual(change);
     expect(reasonsNotToWithdraw(one)).toEqual(withdraw);
     expect(reasonsNotToPlace(one)).toEqual(place);
+  });
+});
+
+describe('another agendapunt about it', () => {
+  test.each<[string, EscalatieFacts, boolean, string, string[]]>([
+    ['that has none yet', facts(), false, 'boha', []],
+    ['while its own waits', parked, false, 'boha', ['escalatie_on_agenda']],
+    ['while its own is on an agenda', sent, false, 'boha', ['escalatie_on_agenda']],
+    ['once the meeting of its own was held', sent, true, 'boha', []],
+    ['that was answered, to answer anew', answered, false, 'boha', []],
+    ['that was taken back', withdrawn, true, 'boha', ['escalatie_withdrawn']],
+    ['of another overleg', facts(), false, 'dgo', ['escalatie_other_overleg']],
+  ])('%s', (_why, one, dealtWith, overlegId, expected) => {
+    expect(reasonsNotToLink({ ...one, dealtWith }, { overlegId })).toEqual(expected);
   });
 });
 

@@ -5,14 +5,14 @@ import type { EscalatieTexts } from './schema';
 export type EscalatieFacts = {
   overlegId: string;
   hasShortfall: boolean;
-  /** Its agendapunt, when it has one that was not withdrawn. */
-  item: { sent: boolean } | null;
+  /** Its agendapunt, when it has one that was not withdrawn; parked: it still waits for a secretaris to choose a meeting. */
+  item: { parked: boolean; sent: boolean } | null;
   /** The besluit that answered it. */
   decisionId: string | null;
   withdrawn: boolean;
 };
 
-export type EscalatieState = 'open' | 'geagendeerd' | 'beantwoord' | 'ingetrokken';
+export type EscalatieState = 'open' | 'ingebracht' | 'geagendeerd' | 'beantwoord' | 'ingetrokken';
 
 export function escalatieState({
   item,
@@ -21,7 +21,8 @@ export function escalatieState({
 }: Pick<EscalatieFacts, 'item' | 'decisionId' | 'withdrawn'>): EscalatieState {
   if (withdrawn) return 'ingetrokken';
   if (decisionId !== null) return 'beantwoord';
-  return item === null ? 'open' : 'geagendeerd';
+  if (item === null) return 'open';
+  return item.parked ? 'ingebracht' : 'geagendeerd';
 }
 
 export const escalatieRefusals = [
@@ -70,6 +71,19 @@ export const reasonsNotToPlace = (facts: EscalatieFacts): EscalatieRefusal[] => 
   const reasons = settled(facts);
   return reasons.length === 0 && facts.item !== null ? ['escalatie_on_agenda'] : reasons;
 };
+
+/**
+ * Another agendapunt can be about it too: once its own was dealt with, for what was held over or is answered anew; never
+ * while its own still waits.
+ */
+export function reasonsNotToLink(
+  facts: EscalatieFacts & { dealtWith: boolean },
+  by: { overlegId: string },
+): EscalatieRefusal[] {
+  if (facts.overlegId !== by.overlegId) return ['escalatie_other_overleg'];
+  if (facts.withdrawn) return ['escalatie_withdrawn'];
+  return facts.item === null || facts.dealtWith || facts.decisionId !== null ? [] : ['escalatie_on_agenda'];
+}
 
 /**
  * Only a besluit of the overleg that was asked answers an escalatie, and says what that means. A besluit that replaces the

@@ -44,6 +44,7 @@ export async function escalatiePage(ctx: Ctx, werkgroepId: string, id: string) {
   });
   if (!row) return null;
   const facts = escalatieFacts(row);
+  const state = escalatieState(facts);
   const leads = may(actor, 'escalatie:write', row);
   const prepares = may(actor, 'agenda:prepare', row);
   const about = [{ kind: 'escalatie' as const, id }];
@@ -70,9 +71,11 @@ export async function escalatiePage(ctx: Ctx, werkgroepId: string, id: string) {
       answeredOn: row.answeredAt && amsterdamDate(row.answeredAt),
       withdrawnReason: row.withdrawnReason,
     },
-    state: escalatieState(facts),
+    state,
     late: facts.decisionId === null && !facts.withdrawn && row.neededBy < new Date(amsterdamDate(ctx.now)),
     items,
+    /** Its agendapunt while that waits for a secretaris to choose a meeting, for who does. */
+    parkedItemId: prepares && state === 'ingebracht' ? row.agendaItemId : null,
     /** The besluit that answered it, for who may read that. */
     decision: decisions.find((one) => one.id === facts.decisionId) ?? null,
     history,

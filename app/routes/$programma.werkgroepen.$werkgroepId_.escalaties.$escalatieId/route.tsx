@@ -44,13 +44,7 @@ export default function EscalatieRoute() {
           <EscalatieStateLabel key="stand" state={state} late={late} />,
           `antwoord nodig op ${formatDate(escalatie.neededBy)}`,
         ]}
-        actions={
-          can.place ? (
-            <LinkButton href={paths.escalatieAgenda(...place)}>
-              {can.choosesMeeting ? 'Zet op de agenda' : `Breng in bij ${overleg.shortName}`}
-            </LinkButton>
-          ) : null
-        }
+        actions={<Place data={data} />}
       />
       <Outcome data={data} />
       <TwoColumns
@@ -106,5 +100,19 @@ export default function EscalatieRoute() {
         </Section>
       </TwoColumns>
     </>
+  );
+}
+
+/** The way onto an agenda: for a secretaris from the parking list, for both anew when it was taken off. */
+function Place({ data: { p, werkgroep, overleg, escalatie, parkedItemId, can } }: { data: PageData }) {
+  if (parkedItemId !== null)
+    return (
+      <LinkButton href={paths.parkedItemAgenda(p, overleg.id, parkedItemId)}>Zet op de agenda</LinkButton>
+    );
+  if (!can.place) return null;
+  return (
+    <LinkButton href={paths.escalatieAgenda(p, werkgroep.id, escalatie.id)}>
+      {can.choosesMeeting ? 'Zet op de agenda' : `Breng in bij ${overleg.shortName}`}
+    </LinkButton>
   );
 }

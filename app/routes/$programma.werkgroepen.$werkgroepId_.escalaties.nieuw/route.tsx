@@ -51,7 +51,7 @@ export default function NewEscalatie() {
       <WerkgroepCrumbs p={p} werkgroep={werkgroep} here={[{ href: here, label: 'Nieuwe escalatie' }]} />
       <PageHeader
         title={`Leg een vraag voor aan ${overleg}`}
-        lead="Voor wat de werkgroep niet zelf kan oplossen, zoals een tekort op het richtbedrag."
+        lead={`Voor wat de werkgroep niet zelf kan oplossen, zoals een tekort op het richtbedrag. De secretaris zet de vraag op een agenda van ${overleg}.`}
       />
       <ErrorSummary errors={result?.errors} />
       <Form method="post" action={here} className="formulier" noValidate>
@@ -74,7 +74,7 @@ export default function NewEscalatie() {
           hasShortfall={shortfall !== null}
         />
         <FormActions>
-          <SubmitButton>Bewaar de escalatie</SubmitButton>
+          <SubmitButton>Leg voor aan {overleg}</SubmitButton>
           <LinkButton variant="bare" href={paths.werkgroep(p, werkgroep.id)}>
             Terug naar de werkgroep
           </LinkButton>

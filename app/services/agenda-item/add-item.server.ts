@@ -8,6 +8,7 @@ import { toPlainText } from '~/domain/rich-text/lexical';
 import { change } from '~/platform/db/change.server';
 import { newId } from '~/platform/db/id.server';
 import { preparing } from '~/services/meeting/preparing.server';
+import { linkEscalaties } from './escalatie-links.server';
 import { referenceProblems } from './item-references.server';
 import { newPlace, placedItems, writePlaces } from './place-item.server';
 
@@ -56,6 +57,7 @@ export async function addItem(
         subjectId: subject.id,
       })),
     });
+    await linkEscalaties(tx, id, { added: input.subjects, removed: [] });
     const detail = { ...texts, subjects: input.subjects };
     record({ object: { kind: 'item', id }, overlegId, change: { detail } });
     return done({ id });

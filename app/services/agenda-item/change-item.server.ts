@@ -8,6 +8,7 @@ import { done, refused, stale, type Outcome } from '~/domain/outcome';
 import { toPlainText } from '~/domain/rich-text/lexical';
 import { change } from '~/platform/db/change.server';
 import { newId } from '~/platform/db/id.server';
+import { linkEscalaties } from './escalatie-links.server';
 import { itemConflict } from './item-conflict.server';
 import { referenceProblems } from './item-references.server';
 import { itemToPrepare, type ItemPlace } from './item-to-prepare.server';
@@ -50,11 +51,12 @@ export async function changeItem(
     const had = new Set(before.map(subjectValue));
     const gone = linked.filter(({ kind, subjectId }) => !wanted.has(subjectValue({ kind, id: subjectId })));
     await tx.itemSubject.deleteMany({ where: { id: { in: gone.map(({ id }) => id) } } });
+    const added = input.subjects.filter((subject) => !had.has(subjectValue(subject)));
     await tx.itemSubject.createMany({
-      data: input.subjects
-        .filter((subject) => !had.has(subjectValue(subject)))
-        .map((subject) => ({ id: newId(), agendaItemId: itemId, kind: subject.kind, subjectId: subject.id })),
+      data: added.map(({ kind, id }) => ({ id: newId(), agendaItemId: itemId, kind, subjectId: id })),
     });
+    const removed = gone.map(({ kind, subjectId }) => ({ kind, id: subjectId }));
+    await linkEscalaties(tx, itemId, { added, removed });
     const fields = changedValues(
       { ...found.row, subjects: before.map(subjectValue) },
       { ...texts, subjects: input.subjects.map(subjectValue) },

@@ -46,6 +46,11 @@ export async function copyItem(tx: Tx, fromId: string, id: string, to: CopyTo): 
   await tx.itemSubject.createMany({
     data: from.subjects.map(({ kind, subjectId }) => ({ id: newId(), agendaItemId: id, kind, subjectId })),
   });
+  // What the participants got stays the one that they got it with (product rule 11).
+  await tx.escalatie.updateMany({
+    where: { agendaItemId: fromId, decisionId: null, item: { sent: null } },
+    data: { agendaItemId: id, version: { increment: 1 } },
+  });
   await tx.attachment.createMany({
     data: from.attachments.map(
       ({ documentId, title, position, pinnedVersionId, requestedFromId, requestedAt }) => ({

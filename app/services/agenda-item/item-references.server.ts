@@ -5,6 +5,7 @@ import type { Refusal } from '~/domain/outcome';
 import type { Tx } from '~/platform/db/client.server';
 import { gatherableVersions } from '~/platform/db/visible/bouwstenen.server';
 import { subjectPlaces } from '~/platform/db/subjects/subject-places.server';
+import { escalatieProblems } from './escalatie-links.server';
 
 export type ItemReferences = {
   overlegId: string;
@@ -38,7 +39,7 @@ export async function referenceProblems(
     const theirs = await shows(tx, ctx, input.overlegId, fresh);
     if (!theirs || fresh.some((subject) => !visible.has(subjectValue(subject)))) {
       reasons.push({ code: 'unknown_reference', field: 'subjects' });
-    }
+    } else reasons.push(...(await escalatieProblems(tx, input.overlegId, fresh)));
   }
   return reasons;
 }

@@ -6,6 +6,7 @@ import { changedValues } from '~/domain/history/changed-values';
 import { done, refused, stale, type Outcome } from '~/domain/outcome';
 import { change } from '~/platform/db/change.server';
 import { escalatieAtHand, type EscalatieAddress } from './escalatie-at-hand.server';
+import { retellItem } from './retell-item.server';
 
 /** The words of an escalatie, as long as no agenda brought them to the participants. */
 export async function changeEscalatie(
@@ -36,6 +37,7 @@ export async function changeEscalatie(
       overlegId: row.overlegId,
       change: { fields: changedValues(before, texts), detail: { title: texts.question } },
     });
+    await retellItem(tx, record, row, texts);
     return done({ id: at.id });
   });
 }

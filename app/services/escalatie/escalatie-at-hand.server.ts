@@ -20,6 +20,7 @@ const load = (tx: Tx, ctx: Ctx, { werkgroepId, id }: EscalatieAddress) =>
       wish: true,
       argument: true,
       neededBy: true,
+      agendaItemId: true,
     },
   });
 

@@ -8,10 +8,14 @@ import { change } from '~/platform/db/change.server';
 import { newId } from '~/platform/db/id.server';
 import { visibleWerkgroepen } from '~/platform/db/visible/programma.server';
 import { shortfallNow } from '~/platform/db/werkgroep/shortfall-now.server';
+import { bringIn } from './bring-in.server';
 
 export type NewEscalatie = EscalatieTexts & { werkgroepId: string; withShortfall: boolean };
 
-/** A question to the overleg of the werkgroep; with a shortfall its years and sums stay with it as they are now. */
+/**
+ * A question to the overleg of the werkgroep, and its agendapunt: that waits on the parking list, and every agenda of the
+ * overleg that is being made proposes it. With a shortfall its years and sums stay with it as they are now.
+ */
 export async function makeEscalatie(ctx: Ctx, input: NewEscalatie): Promise<Outcome<{ id: string }>> {
   const { werkgroepId, withShortfall, ...texts } = input;
   const { actor } = ctx;
@@ -49,6 +53,7 @@ export async function makeEscalatie(ctx: Ctx, input: NewEscalatie): Promise<Outc
       overlegId,
       change: { detail: { title: texts.question, werkgroepId, ...texts, shortfall } },
     });
-    return done({ id });
+    const brought = await bringIn(tx, ctx, record, { id, overlegId, texts, shortfall });
+    return brought.ok ? done({ id }) : brought;
   });
 }

@@ -4,7 +4,10 @@ import { done, refused, stale, type Outcome } from '~/domain/outcome';
 import { change } from '~/platform/db/change.server';
 import { escalatieAtHand, type EscalatieAddress } from './escalatie-at-hand.server';
 
-/** Takes an escalatie back with a reason; it stays findable (product rule 13), and so does its agendapunt. */
+/**
+ * Takes an escalatie back with a reason; it stays findable (product rule 13). Its agendapunt goes with it from the parking
+ * list; what stands on an agenda is for the secretaris to take off.
+ */
 export async function withdrawEscalatie(
   ctx: Ctx,
   at: EscalatieAddress,
@@ -28,6 +31,18 @@ export async function withdrawEscalatie(
       data: { withdrawnAt: ctx.now, withdrawnReason: reason, version: { increment: 1 } },
     });
     record({ overlegId: row.overlegId, change: { detail: { title: row.question, reason } } });
+    if (facts.item?.parked && row.agendaItemId !== null) {
+      await tx.agendaItem.update({
+        where: { id: row.agendaItemId },
+        data: { withdrawnAt: ctx.now, withdrawnReason: reason, version: { increment: 1 } },
+      });
+      record({
+        action: 'item_withdrawn',
+        object: { kind: 'item', id: row.agendaItemId },
+        overlegId: row.overlegId,
+        change: { detail: { title: row.question, reason } },
+      });
+    }
     return done({ id: at.id });
   });
 }

@@ -1,9 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { amount, pm } from '~/domain/amount-series/cell';
 import type { Outcome } from '~/domain/outcome';
+import { fromPlainText } from '~/domain/rich-text/lexical';
+import { proposalFacts } from '~/platform/db/agenda/proposal-facts.server';
 import { db } from '~/platform/db/client.server';
 import { escalatiePage } from '~/queries/escalatie/escalatie-page.server';
 import { newEscalatie } from '~/queries/escalatie/new-escalatie.server';
+import { addItem } from '~/services/agenda-item/add-item.server';
+import { carryItem } from '~/services/agenda-item/carry-item.server';
+import { changeItem } from '~/services/agenda-item/change-item.server';
+import { scheduleItem } from '~/services/agenda-item/schedule-item.server';
 import { recordDecision } from '~/services/decision/record-decision.server';
 import type { DecisionInput } from '~/services/decision/write-decision.server';
 import { changeEscalatie } from '~/services/escalatie/change-escalatie.server';
@@ -36,6 +42,15 @@ const texts = {
   wish: 'Een lager richtbedrag vanaf 2026',
   argument: 'De opbrengst hangt af van de regio’s.',
   neededBy: '2021-12-15',
+};
+const newItem = {
+  title: 'Escalatie',
+  purposes: ['ter_besluitvorming' as const],
+  minutes: 10,
+  submitterId: null,
+  proposal: '',
+  explanation: fromPlainText(''),
+  parentId: null,
 };
 const make = async (member: Member, more: Partial<typeof texts> = {}, withShortfall = true) =>
   makeEscalatie(await as(member), { ...texts, ...more, werkgroepId: toegang.werkgroepId, withShortfall });
@@ -100,46 +115,108 @@ describe('making one', () => {
   });
 });
 
-describe('onto the agenda, in one step', () => {
-  it('the werkgroep brings it in; it waits for the secretaris with its question, wish and sums', async () => {
+const itemOf = async (id: string) => {
+  const { agendaItemId } = await db().escalatie.findUniqueOrThrow({ where: { id } });
+  return db().agendaItem.findUniqueOrThrow({ where: { id: agendaItemId ?? '' } });
+};
+const takeOff = async (id: string) =>
+  db().agendaItem.update({ where: { id: (await itemOf(id)).id }, data: { withdrawnAt: new Date() } });
+/** Onto the agenda of this meeting, as the secretaris does from the parking list. */
+const schedule = async (id: string, targetId: string) =>
+  scheduleItem(await as('secretaris'), {
+    overlegId: toegang.overlegId,
+    itemId: (await itemOf(id)).id,
+    targetId,
+  });
+
+describe('onto the agenda', () => {
+  it('by being made: it waits for the secretaris with its question, wish and sums', async () => {
+    const seq = await lastEvent();
     const id = await made();
-    expect(ends(await placeEscalatie(await as('secretarisToegang'), at(id), null))).toBe('done');
-    const item = await db().agendaItem.findFirstOrThrow({
-      where: { subjects: { some: { kind: 'escalatie', subjectId: id } } },
-    });
+    expect((await eventsSince(seq)).map(({ action }) => action)).toEqual(['escalatie_made', 'item_proposed']);
+    const item = await itemOf(id);
     expect(item).toMatchObject({ meetingId: null, title: texts.question, overlegId: toegang.overlegId });
     expect(item.proposal).toContain('2026: voorgesteld 100, richtbedrag 300');
+    expect((await page('voorzitterToegang', id))?.state).toBe('ingebracht');
+    expect((await page('voorzitterToegang', id))?.parkedItemId).toBeNull();
+    expect((await page('secretaris', id))?.parkedItemId).toBe(item.id);
     expect(ends(await placeEscalatie(await as('voorzitterToegang'), at(id), null))).toBe(
       'escalatie_on_agenda',
     );
   });
 
-  it('the secretaris chooses a meeting; the werkgroep and others can not', async () => {
+  it('every agenda that is being made proposes it', async () => {
+    const id = await made();
+    const facts = await proposalFacts(db(), toegang.overlegId, null, new Date('2021-12-23T12:30:00Z'));
+    expect(facts.parked.map((one) => one.id)).toContain((await itemOf(id)).id);
+  });
+
+  it('new words go to its agendapunt, until the secretaris wrote other ones there', async () => {
+    const id = await made();
+    const ctx = await as('voorzitterToegang');
+    await changeEscalatie(ctx, at(id), { ...texts, question: 'Mag B12 lager?', version: 1 });
+    expect((await itemOf(id)).title).toBe('Mag B12 lager?');
+    await db().agendaItem.update({ where: { id: (await itemOf(id)).id }, data: { title: 'Escalatie B12' } });
+    await changeEscalatie(ctx, at(id), { ...texts, question: 'Mag B12 op 100?', version: 2 });
+    expect((await itemOf(id)).title).toBe('Escalatie B12');
+  });
+
+  it('again when its point was taken off: the secretaris chooses a meeting, the werkgroep and others can not', async () => {
     const id = await made();
     const meetingId = await makeMeeting(toegang, { startsAt: new Date('2021-11-04T11:30:00Z') });
+    await takeOff(id);
+    expect((await page('voorzitterToegang', id))?.state).toBe('open');
     expect(ends(await placeEscalatie(await as('voorzitterToegang'), at(id), meetingId))).toBe(
       'unknown_reference',
     );
     expect(ends(await placeEscalatie(await as('vws'), at(id), null))).toBe('hidden');
     expect(ends(await placeEscalatie(await as('lidToegang'), at(id), null))).toBe('forbidden');
     expect(ends(await placeEscalatie(await as('secretaris'), at(id), meetingId))).toBe('done');
-    expect((await page('secretaris', id))?.items).toMatchObject([{ meeting: { id: meetingId } }]);
+    expect(await page('secretaris', id)).toMatchObject({
+      state: 'geagendeerd',
+      items: [{ meeting: { id: meetingId } }, { meeting: null, withdrawn: true }],
+    });
   });
 
-  it('a point that was taken off again leaves it free', async () => {
+  it('by hand: a point that names it becomes its own, once, and not in another overleg', async () => {
     const id = await made();
-    await placeEscalatie(await as('voorzitterToegang'), at(id), null);
-    const { agendaItemId } = await db().escalatie.findUniqueOrThrow({ where: { id } });
-    await db().agendaItem.update({ where: { id: agendaItemId ?? '' }, data: { withdrawnAt: new Date() } });
+    await takeOff(id);
+    const meetingId = await makeMeeting(toegang, { startsAt: new Date('2021-11-05T11:30:00Z') });
+    const ctx = await as('secretaris');
+    const input = { ...newItem, meetingId, subjects: [{ kind: 'escalatie' as const, id }] };
+    const first = await addItem(ctx, input);
+    expect(ends(first)).toBe('done');
+    expect((await itemOf(id)).id).toBe(first.ok && first.value.id);
+    expect((await page('voorzitterToegang', id))?.state).toBe('geagendeerd');
+    expect(ends(await addItem(ctx, input))).toBe('escalatie_on_agenda');
+
+    const itemId = first.ok ? first.value.id : '';
+    const without = { ...newItem, subjects: [], version: 1 };
+    expect(ends(await changeItem(ctx, { meetingId }, itemId, without))).toBe('done');
     expect((await page('voorzitterToegang', id))?.state).toBe('open');
-    expect(ends(await placeEscalatie(await as('voorzitterToegang'), at(id), null))).toBe('done');
+    await db().escalatie.update({ where: { id }, data: { overlegId: toegang.otherOverlegId } });
+    expect(ends(await addItem(ctx, input))).not.toBe('done');
+  });
+
+  it('carried to another agenda before it was sent, it goes along', async () => {
+    const id = await made();
+    const [from, to] = [
+      await makeMeeting(toegang, { startsAt: new Date('2021-11-08T11:30:00Z') }),
+      await makeMeeting(toegang, { startsAt: new Date('2021-11-09T11:30:00Z') }),
+    ];
+    await schedule(id, from);
+    const itemId = (await itemOf(id)).id;
+    const carried = { meetingId: from, itemId, how: 'move' as const, targetId: to };
+    expect(ends(await carryItem(await as('secretaris'), carried))).toBe('done');
+    expect((await itemOf(id)).meetingId).toBe(to);
+    expect((await page('voorzitterToegang', id))?.state).toBe('geagendeerd');
   });
 
   it('once the agenda is sent the participants read it, and its words are fixed', async () => {
     const id = await made();
     const meetingId = await makeMeeting(toegang, { startsAt: new Date('2021-11-18T12:30:00Z') });
     expect(await page('vws', id)).toBeNull();
-    await placeEscalatie(await as('secretaris'), at(id), meetingId);
+    expect(ends(await schedule(id, meetingId))).toBe('done');
     expect(await page('vws', id)).toBeNull();
     expect(ends(await sendNow(await as('secretaris'), meetingId))).toBe('done');
     expect((await page('vws', id))?.escalatie.question).toBe(texts.question);
@@ -175,6 +252,7 @@ describe('changing and withdrawing', () => {
     const found = await page('lidToegang', id);
     expect(found).toMatchObject({ state: 'ingetrokken', escalatie: { withdrawnReason: reason } });
     expect(ends(await withdrawEscalatie(ctx, at(id), { reason, version: 2 }))).toBe('escalatie_withdrawn');
+    expect(await itemOf(id)).toMatchObject({ withdrawnReason: reason });
   });
 });
 
@@ -225,7 +303,7 @@ describe('answered by a besluit (product rule 6)', () => {
     );
     expect(ends(await decide(id, { escalatie: null }))).toBe('effect_one_subject');
     expect(await db().decision.count()).toBe(before);
-    expect((await page('voorzitterToegang', id))?.state).toBe('open');
+    expect((await page('voorzitterToegang', id))?.state).toBe('ingebracht');
   });
 
   it('once: a second besluit is refused, unless it replaces the first', async () => {

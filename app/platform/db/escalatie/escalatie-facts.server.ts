@@ -8,7 +8,9 @@ export const escalatieRuleSelect = {
   shortfall: true,
   decisionId: true,
   withdrawnAt: true,
-  item: { select: { withdrawnAt: true, sent: { select: { agendaItemId: true } } } },
+  item: {
+    select: { meetingId: true, withdrawnAt: true, sent: { select: { agendaItemId: true } } },
+  },
 } satisfies Prisma.EscalatieSelect;
 
 type Row = Prisma.EscalatieGetPayload<{ select: typeof escalatieRuleSelect }>;
@@ -23,7 +25,10 @@ export const escalatieFacts = ({
 }: Row): EscalatieFacts => ({
   overlegId,
   hasShortfall: readShortfall(shortfall) !== null,
-  item: item === null || item.withdrawnAt !== null ? null : { sent: item.sent !== null },
+  item:
+    item === null || item.withdrawnAt !== null
+      ? null
+      : { parked: item.meetingId === null, sent: item.sent !== null },
   decisionId,
   withdrawn: withdrawnAt !== null,
 });
