@@ -1,6 +1,6 @@
 import type { ActionListData, PaperAction } from '../meeting-papers';
 import { oneLine } from '../one-line';
-import { actionStateWords } from '../words';
+import { actionStateWords } from '~/messages/states';
 import { actionView } from './paper-parts';
 import { actionListTemplate } from './templates/action-list.typ';
 import { typstPdf } from './typst';

@@ -9,7 +9,7 @@ import type {
   PaperAttachment,
   PaperVersion,
 } from '../meeting-papers';
-import { annotationWords, purposeWords } from '../words';
+import { annotationWords, purposeWords } from '~/messages/meeting-words';
 import { meetingHeadView, purposeViews } from './paper-parts';
 import { richTextView } from './rich-text-view';
 import { agendaTemplate } from './templates/agenda.typ';

@@ -1,5 +1,5 @@
 import type { DecisionListData } from '../meeting-papers';
-import { minutesSentences } from '../words';
+import { minutesSentences } from '../minutes-sentences';
 import { decisionView, meetingHeadView } from './paper-parts';
 import { decisionListTemplate } from './templates/decision-list.typ';
 import { typstPdf } from './typst';

@@ -1,6 +1,7 @@
 import { deadlineText } from '../dutch-time';
 import type { MinuteLine, MinutesData, MinutesItem, PaperAction, PaperAttendance } from '../meeting-papers';
-import { attendanceWords, minutesSentences } from '../words';
+import { attendanceWords } from '~/messages/minutes-words';
+import { minutesSentences } from '../minutes-sentences';
 import { actionView, decisionView, meetingHeadView, purposeViews } from './paper-parts';
 import { minutesTemplate } from './templates/minutes.typ';
 import { typstPdf } from './typst';

@@ -5,7 +5,9 @@ import { actionRoleKinds } from '~/domain/action-item/assign';
 import { safeHref } from './rich-text-view';
 import type { MeetingHead, PaperAction, PaperDecision, PaperPosition } from '../meeting-papers';
 import { oneLine } from '../one-line';
-import { actionRoleWords, decisionWords, positionWords, purposeWords } from '../words';
+import { decisionKindWords, positionWords } from '~/messages/decision-words';
+import { purposeWords } from '~/messages/meeting-words';
+import { actionRoleWords } from '~/messages/states';
 import { pentagonSvg } from './pentagon-svg';
 
 /** Title, head and footer of a paper about a meeting: "Agenda BOHA". `status` says which text this is. */
@@ -42,7 +44,7 @@ export function decisionView(decision: PaperDecision) {
   ];
   return {
     number: decision.number,
-    kind: decisionWords[decision.kind],
+    kind: decisionKindWords[decision.kind],
     text: decision.text,
     remarks: remarks.filter((remark) => remark !== null),
     pentagon: decision.positions.length === 0 ? null : pentagonView(decision.positions),
