@@ -229,6 +229,7 @@ export const paths = {
   fichePartBox: (p: string, id: string, part: string) => `${fiche(p, id)}/delen/${part}/vak`,
   fichePdf: (p: string, id: string) => `${fiche(p, id)}/fiche.pdf`,
   ficheWithdrawal: (p: string, id: string) => `${fiche(p, id)}/intrekking`,
+  ficheHistory: (p: string, id: string) => `${fiche(p, id)}/geschiedenis`,
   ficheComments: (p: string, id: string) => `${fiche(p, id)}/reacties`,
   ficheVersion: (p: string, id: string, n: number) => `${fiche(p, id)}/versies/${n}`,
   ficheVersionPdf: (p: string, id: string, n: number) => `${fiche(p, id)}/versies/${n}/fiche.pdf`,

@@ -8,6 +8,8 @@ export const searchKindWords: Record<SearchKind, { one: string; many: string }> 
   agendapunt: { one: 'Agendapunt', many: 'Agendapunten' },
   werkgroep: { one: 'Werkgroep', many: 'Werkgroepen' },
   taakopdracht: { one: 'Taakopdracht', many: 'Taakopdrachten' },
+  bouwsteen: { one: 'Bouwsteen', many: 'Bouwstenen' },
+  fiche: { one: 'Fiche', many: 'Fiches' },
   inbreng: { one: 'Inbreng', many: 'Inbreng' },
   annotatie: { one: 'Annotatie', many: 'Eigen annotaties' },
 };

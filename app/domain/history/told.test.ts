@@ -39,7 +39,9 @@ test.each([
   expect(told({ detail }).about).toBe(about);
 });
 
-test('the reason comes along', () => {
+test('the part of a sheet and the reason come along', () => {
+  expect(told({ detail: { part: 'doel' } }).part).toBe('doel');
+  expect(told({ detail: { part: 3 } }).part).toBeNull();
   expect(told({ detail: { reason: ' dubbel ' } }).reason).toBe('dubbel');
 });
 

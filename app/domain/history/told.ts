@@ -73,7 +73,13 @@ export type ShownField = (typeof shownFields)[number];
 export type ToldField = { name: ShownField; from: string; to: string };
 
 /** What a change says for a reader: what it is about, why, and which fields differ. */
-export type ToldChange = { about: string | null; reason: string | null; fields: ToldField[] };
+export type ToldChange = {
+  about: string | null;
+  /** The part of a sheet that was written. */
+  part: string | null;
+  reason: string | null;
+  fields: ToldField[];
+};
 
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
 
@@ -95,7 +101,12 @@ export function toldChange(change: EventChange, names: ReadonlyMap<string, strin
     const [before, after] = told;
     return before === undefined || after === undefined ? [] : [{ name: shown, from: before, to: after }];
   });
-  return { about: aboutOf(detail, names), reason: textOf(detail['reason']), fields };
+  return {
+    about: aboutOf(detail, names),
+    part: textOf(detail['part']),
+    reason: textOf(detail['reason']),
+    fields,
+  };
 }
 
 /** The title, number or name that the event itself kept; else the name of the agendapunt or party it is about. */

@@ -6,6 +6,8 @@ export const searchKinds = [
   'agendapunt',
   'werkgroep',
   'taakopdracht',
+  'bouwsteen',
+  'fiche',
   'inbreng',
   'annotatie',
 ] as const;

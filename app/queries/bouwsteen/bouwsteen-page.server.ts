@@ -2,6 +2,7 @@ import { waitingItems } from '~/platform/db/bouwsteen/waiting-items.server';
 import { db } from '~/platform/db/client.server';
 import { whoMustAct } from '~/domain/bouwsteen/status';
 import type { Ctx } from '~/domain/context';
+import { commentsOn } from '../comment/comments-on.server';
 import { decisionsAbout } from '../maatregel/decisions-about.server';
 import { itemsAbout } from '../maatregel/items-about.server';
 import type { ThingOfHistory } from '~/platform/db/visible/history.server';
@@ -23,12 +24,13 @@ export async function bouwsteenPage(ctx: Ctx, id: string, number?: number) {
   const prepares = rights.handle;
   const places = rights.announce && bouwsteen.state === 'ingediend' && !bouwsteen.withdrawn;
   const subjects = versions.map((version) => ({ kind: 'bouwsteen' as const, id: version.id }));
-  const [content, items, decisions, history, waiting] = await Promise.all([
+  const [content, items, decisions, history, waiting, comments] = await Promise.all([
     shown ? versionContent(ctx, id, shown) : null,
     itemsAbout(ctx, subjects),
     decisionsAbout(ctx, subjects),
     historyOf(ctx, ...things(head)),
     places ? waitingItems(db(), id, head.overleg.id) : null,
+    head.insight.inWerkgroep ? commentsOn(ctx, 'bouwsteen', id) : null,
   ]);
   const onAgenda = items.some(
     ({ meeting, number: sent, withdrawn }) => meeting?.state === 'verzonden' && sent !== null && !withdrawn,
@@ -43,6 +45,8 @@ export async function bouwsteenPage(ctx: Ctx, id: string, number?: number) {
     items,
     decisions,
     history,
+    /** What people of the werkgroep say among themselves; null for who isn't one of them. */
+    comments: comments && { list: comments, maySettle: rights.write },
   };
 }
 

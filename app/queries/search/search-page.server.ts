@@ -116,6 +116,7 @@ async function hitsOf(
 function calledSo(kind: SearchKind, { web }: SearchQuery): Prisma.Sql {
   if (kind === 'maatregel')
     return Prisma.sql`CASE WHEN lower(hits."title") LIKE lower(${web}) || ' %' THEN 1 ELSE 0 END`;
-  if (kind === 'besluit') return Prisma.sql`CASE WHEN lower(hits."number") = lower(${web}) THEN 1 ELSE 0 END`;
+  if (kind === 'besluit' || kind === 'bouwsteen')
+    return Prisma.sql`CASE WHEN lower(hits."number") = lower(${web}) THEN 1 ELSE 0 END`;
   return Prisma.sql`0`;
 }

@@ -1,4 +1,4 @@
-import { inProgramma, isInsider, type Actor } from '~/domain/access/actor';
+import { inProgramma, isInsider } from '~/domain/access/actor';
 import type { SearchKind } from '~/domain/search/kinds';
 import { Prisma } from '~/platform/db/generated/client';
 import {
@@ -10,16 +10,12 @@ import {
   sentItemSeen,
   taakopdrachtSeen,
 } from '~/platform/db/visible/sql.server';
-
-/**
- * What can be found, and only what this person may see. Every source gives the same columns: id, title, body, place (where
- * it stands, in words), at (its day), meetingId, itemId, parentId (what else its address needs), number, withdrawn, words.
- * `match` is the condition on the words, for the alias that carries them.
- */
-type Source = (actor: Actor, match: (alias: string) => Prisma.Sql) => Prisma.Sql;
+import { bouwsteenSource, ficheSource } from './delivery-sources.server';
+import type { Source } from './source';
 
 const nobody = Prisma.sql`NULL::uuid`;
 
+/** What can be found, and only what this person may see. */
 export const sources: Record<SearchKind, Source> = {
   maatregel: (actor, match) => Prisma.sql`
     SELECT t."id", concat_ws(' ', t."code", t."name") AS "title", t."description" AS "body", 'tabel ' || t."tabel" AS "place",
@@ -62,6 +58,9 @@ export const sources: Record<SearchKind, Source> = {
       NULL::timestamptz AS "at", ${nobody} AS "meetingId", ${nobody} AS "itemId", t."werkgroepId" AS "parentId", t."number"::text AS "number",
       t."state" = 'vervangen' AS "withdrawn", t."words"
     FROM "TaakopdrachtVersion" t JOIN "Werkgroep" w ON w."id" = t."werkgroepId" WHERE ${match('t')} AND ${taakopdrachtSeen(actor)}`,
+
+  bouwsteen: bouwsteenSource,
+  fiche: ficheSource,
 
   inbreng: (actor, match) => Prisma.sql`
     SELECT c."id", concat_ws(': ', p."shortName", coalesce(s."title", i."title")) AS "title", c."text" AS "body", o."shortName" AS "place",

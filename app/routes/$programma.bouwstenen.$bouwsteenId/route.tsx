@@ -2,12 +2,14 @@ import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { BouwsteenContent } from '~/components/domain/bouwsteen-content';
 import { BouwsteenCrumbs } from '~/components/domain/bouwsteen-crumbs';
+import { Comments } from '~/components/domain/comments';
 import { History } from '~/components/domain/history';
 import { Section, TwoColumns } from '~/components/ui/layout';
 import { EmptyState } from '~/components/ui/notice';
 import { PageHeader } from '~/components/ui/page-header';
 import { bouwsteenLabel } from '~/domain/bouwsteen/label';
 import { versionText } from '~/messages/bouwsteen';
+import { paths } from '~/paths';
 import { guarded, notFound } from '~/platform/http/guarded.server';
 import { bouwsteenPage } from '~/queries/bouwsteen/bouwsteen-page.server';
 import { Actions } from './actions';
@@ -50,6 +52,15 @@ export default function BouwsteenRoute() {
           </EmptyState>
         )}
         <Places data={data} />
+        {data.comments ? (
+          <Comments
+            p={p}
+            comments={data.comments.list}
+            action={paths.bouwsteenComments(p, bouwsteen.id)}
+            maySettle={data.comments.maySettle}
+            places={[]}
+          />
+        ) : null}
         {data.history.length > 0 ? (
           <Section title="Geschiedenis" className="niet-afdrukken">
             <History events={data.history} />

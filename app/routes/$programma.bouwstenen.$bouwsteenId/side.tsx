@@ -68,6 +68,7 @@ function More({ data: { p, bouwsteen, werkgroep, can, rights, versions } }: { da
   const submitted = versions.find(({ submittedAt }) => submittedAt !== null);
   const shareable = versions.some(({ submittedAt, sharedAt }) => submittedAt !== null && sharedAt === null);
   const links = [
+    can.work && { href: paths.newFiche(p, id), label: 'Voeg een fiche toe' },
     can.change && { href: paths.bouwsteenFacts(p, id), label: 'Wijzig de gegevens' },
     rights.announce &&
       kind !== 'addendum' &&

@@ -1,7 +1,6 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { Comments } from '~/components/domain/comments';
-import { Breadcrumbs, PageHeader } from '~/components/ui/page-header';
+import { CommentsReturned } from '~/components/domain/comments-returned';
 import { commentSchema } from '~/domain/comment/schema';
 import { paths, withDone } from '~/paths';
 import { formAction } from '~/platform/http/form.server';
@@ -27,28 +26,17 @@ export const action = formAction({
     withDone(`${paths.bouwsteen(programma.key, params['bouwsteenId'] ?? '')}#reacties`, 'reactie_gegeven'),
 });
 
-/** What the form on the page of the bouwsteen comes back to when something is to be mended. */
 export default function BouwsteenComments() {
   const { p, thing, comments, maySettle } = useLoaderData<typeof loader>();
-  const result = useActionData<typeof action>();
-  const here = paths.bouwsteenComments(p, thing.id);
   return (
-    <>
-      <Breadcrumbs
-        items={[
-          { href: paths.bouwsteen(p, thing.id), label: thing.title },
-          { href: here, label: 'Reacties' },
-        ]}
-      />
-      <PageHeader title="Reacties in de werkgroep" lead={thing.title} />
-      <Comments
-        p={p}
-        comments={comments}
-        action={here}
-        maySettle={maySettle}
-        places={[]}
-        {...(result ? { sent: result } : {})}
-      />
-    </>
+    <CommentsReturned
+      p={p}
+      thing={{ href: paths.bouwsteen(p, thing.id), title: thing.title }}
+      comments={comments}
+      action={paths.bouwsteenComments(p, thing.id)}
+      maySettle={maySettle}
+      places={[]}
+      sent={useActionData<typeof action>()}
+    />
   );
 }

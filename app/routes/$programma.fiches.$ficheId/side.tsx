@@ -50,20 +50,25 @@ export function Side({ p, page, writes }: Props) {
           </p>
         )}
       </SideSection>
-      {writes ? (
-        <SideSection title="Deze fiche" className="niet-afdrukken">
-          <ul>
-            <li>
-              <AppLink href={paths.fiche(p, sheet.id, { deel: 'gegevens' })}>
-                Wijzig titel, soort of maatregel
-              </AppLink>
-            </li>
-            <li>
-              <AppLink href={paths.ficheWithdrawal(p, sheet.id)}>Trek de fiche in</AppLink>
-            </li>
-          </ul>
-        </SideSection>
-      ) : null}
+      <SideSection title="Deze fiche" className="niet-afdrukken">
+        <ul>
+          {writes ? (
+            <>
+              <li>
+                <AppLink href={paths.fiche(p, sheet.id, { deel: 'gegevens' })}>
+                  Wijzig titel, soort of maatregel
+                </AppLink>
+              </li>
+              <li>
+                <AppLink href={paths.ficheWithdrawal(p, sheet.id)}>Trek de fiche in</AppLink>
+              </li>
+            </>
+          ) : null}
+          <li>
+            <AppLink href={paths.ficheHistory(p, sheet.id)}>Bekijk de geschiedenis</AppLink>
+          </li>
+        </ul>
+      </SideSection>
     </>
   );
 }

@@ -1,7 +1,6 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { Comments } from '~/components/domain/comments';
-import { Breadcrumbs, PageHeader } from '~/components/ui/page-header';
+import { CommentsReturned } from '~/components/domain/comments-returned';
 import { commentSchema } from '~/domain/comment/schema';
 import { ficheParts } from '~/domain/fiche/parts';
 import { fichePartTitles } from '~/messages/fiche';
@@ -29,28 +28,17 @@ export const action = formAction({
     withDone(`${paths.fiche(programma.key, params['ficheId'] ?? '')}#reacties`, 'reactie_gegeven'),
 });
 
-/** What the form on the page of the fiche comes back to when something is to be mended. */
 export default function FicheComments() {
   const { p, thing, comments, maySettle } = useLoaderData<typeof loader>();
-  const result = useActionData<typeof action>();
-  const here = paths.ficheComments(p, thing.id);
   return (
-    <>
-      <Breadcrumbs
-        items={[
-          { href: paths.fiche(p, thing.id), label: thing.title },
-          { href: here, label: 'Reacties' },
-        ]}
-      />
-      <PageHeader title="Reacties in de werkgroep" lead={thing.title} />
-      <Comments
-        p={p}
-        comments={comments}
-        action={here}
-        maySettle={maySettle}
-        places={ficheParts.map((part) => ({ value: part, label: fichePartTitles[part] }))}
-        {...(result ? { sent: result } : {})}
-      />
-    </>
+    <CommentsReturned
+      p={p}
+      thing={{ href: paths.fiche(p, thing.id), title: thing.title }}
+      comments={comments}
+      action={paths.ficheComments(p, thing.id)}
+      maySettle={maySettle}
+      places={ficheParts.map((part) => ({ value: part, label: fichePartTitles[part] }))}
+      sent={useActionData<typeof action>()}
+    />
   );
 }

@@ -16,6 +16,11 @@ export function hitPath(p: string, kind: SearchKind, hit: Hit): string {
       return paths.werkgroep(p, id);
     case 'taakopdracht':
       return paths.taakopdracht(p, parentId ?? '', Number(hit.number));
+    case 'bouwsteen':
+      // Who reads only what was shared finds it there.
+      return parentId === null ? paths.bouwsteen(p, id) : paths.sharedThing(p, parentId);
+    case 'fiche':
+      return hit.number === null ? paths.fiche(p, id) : paths.ficheVersion(p, id, Number(hit.number));
     case 'agendapunt':
       if (meetingId !== null) return paths.item(p, meetingId, id);
       return hit.prepares

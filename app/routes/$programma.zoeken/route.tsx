@@ -47,7 +47,7 @@ export default function Search() {
       </Form>
       {result === null ? (
         <p className="bij tekst">
-          Zoek in maatregelen, besluiten, acties, agendapunten, taakopdrachten en verslagen die u mag zien.
+          Zoek in maatregelen, besluiten, acties, agendapunten, taakopdrachten, bouwstenen, fiches en verslagen die u mag zien.
           Zet woorden tussen aanhalingstekens om ze precies zo te vinden.
         </p>
       ) : result.groups.length === 0 && Object.keys(result.counts).length === 0 ? (

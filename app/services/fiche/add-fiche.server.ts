@@ -5,9 +5,10 @@ import { done, refused, type Outcome } from '~/domain/outcome';
 import { change } from '~/platform/db/change.server';
 import { newId } from '~/platform/db/id.server';
 import { bouwsteenToMove } from '../bouwsteen/bouwsteen-at-hand.server';
+import { openVersion } from '../bouwsteen/open-version.server';
 import { reasonsAgainst } from './parts/write-details.server';
 
-/** A new fiche in a bouwsteen, with nothing in it but what it is about. */
+/** A new fiche in a bouwsteen, with nothing in it but what it is about; the first thing of a version opens it. */
 export async function addFiche(
   ctx: Ctx,
   { bouwsteenId, entries }: { bouwsteenId: string; entries: Entries },
@@ -22,6 +23,7 @@ export async function addFiche(
     if (!read.ok) return refused(...read.reasons);
     const reasons = await reasonsAgainst(tx, ctx, bouwsteen.werkgroepId, read.input);
     if (reasons.length > 0) return refused(...reasons);
+    await openVersion(tx, ctx, record, found);
     await tx.fiche.create({
       data: { id, bouwsteenId, key: `fiche-${id}`, createdAt: ctx.now, ...read.input },
     });

@@ -79,7 +79,15 @@ async function delivery(
       },
     });
     await db().ficheVersion.create({
-      data: { id: newId(), ficheId, bouwsteenVersionId: versionId, snapshot: {}, revisionId, createdAt: at },
+      data: {
+        id: newId(),
+        ficheId,
+        bouwsteenVersionId: versionId,
+        snapshot: {},
+        text: 'Fiche',
+        revisionId,
+        createdAt: at,
+      },
     });
   }
   if (state === 'shown') {
