@@ -47,8 +47,8 @@ export default function Search() {
       </Form>
       {result === null ? (
         <p className="bij tekst">
-          Zoek in maatregelen, besluiten, acties, agendapunten, taakopdrachten, bouwstenen, fiches en verslagen die u mag zien.
-          Zet woorden tussen aanhalingstekens om ze precies zo te vinden.
+          Zoek in maatregelen, besluiten, acties, agendapunten, taakopdrachten, bouwstenen, fiches en
+          verslagen die u mag zien. Zet woorden tussen aanhalingstekens om ze precies zo te vinden.
         </p>
       ) : result.groups.length === 0 && Object.keys(result.counts).length === 0 ? (
         <EmptyState level={2} title={`Niets gevonden bij ‘${query}’`}>
