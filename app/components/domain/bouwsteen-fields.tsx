@@ -3,7 +3,6 @@ import type { FormErrors } from '~/components/forms/form-result';
 import { DateInput, NumberInput, Select, TextArea, TextInput } from '~/components/forms/inputs';
 import { bouwsteenKinds } from '~/domain/bouwsteen/kinds';
 import { bouwsteenLabel } from '~/domain/bouwsteen/label';
-import { formatDate } from '~/domain/dates/format';
 import { bouwsteenKindWords } from '~/messages/bouwsteen';
 
 const names = ['number', 'letter', 'kind', 'title', 'description', 'due', 'addendumToId'] as const;
@@ -24,7 +23,6 @@ export function bouwsteenValues(
 ): BouwsteenValues {
   const read = (name: (typeof names)[number]): string => {
     if (sent) return sent.values[name] ?? '';
-    if (name === 'due') return stored.due === null ? '' : formatDate(stored.due);
     return String(stored[name] ?? '');
   };
   return Object.fromEntries(names.map((name) => [name, read(name)])) as BouwsteenValues;

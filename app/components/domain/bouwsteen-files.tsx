@@ -50,7 +50,9 @@ export function BouwsteenFiles(props: {
                 ) : null}
               </Cell>
               <Cell label="Versie">{file.number}</Cell>
-              <Cell label="Toegevoegd">{formatDate(amsterdamDate(file.at))}</Cell>
+              <Cell label="Toegevoegd" className="nowrap">
+                {formatDate(amsterdamDate(file.at))}
+              </Cell>
               {actionFor ? (
                 <Cell label="Wijzigen" className="nowrap">
                   {actionFor(file)}

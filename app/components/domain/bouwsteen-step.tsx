@@ -36,12 +36,14 @@ export function BouwsteenStep(props: {
         <Notice kind="let" level={2} announce title="Iemand anders deed intussen iets met deze bouwsteen">
           Er is niets veranderd door u. Lees hem nog eens na en kies dan opnieuw.
         </Notice>
-      ) : (
+      ) : closed.length > 0 ? null : (
         <ErrorSummary errors={result?.errors} />
       )}
       {closed.length > 0 ? (
         <>
-          <Notice kind="let">{closed.join(' ')}</Notice>
+          <Notice kind="let" announce={result !== undefined}>
+            {closed.join(' ')}
+          </Notice>
           <LinkButton variant="secondary" href={back}>
             Terug naar de bouwsteen
           </LinkButton>

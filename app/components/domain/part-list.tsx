@@ -25,7 +25,12 @@ export function PartSummary({ parts }: { parts: readonly PartRow[] }) {
           items={gaps.map((part) => ({
             key: part.id,
             title: part.title,
-            text: [part.why || 'Er staat nog niet bij waarom.', part.page].filter(Boolean).join(' '),
+            text: (
+              <>
+                {part.why || 'Er staat nog niet bij waarom.'}
+                {part.page ? <span className="blokregel">Waar: {part.page}</span> : null}
+              </>
+            ),
             aside: <PresenceLabel presence={part.presence} />,
           }))}
         />

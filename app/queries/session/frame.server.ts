@@ -37,7 +37,14 @@ export async function frame(
           {
             href: paths.werkgroepen(p),
             label: 'Werkgroepen',
-            also: [paths.packages(p), `/${p}/bouwstenen`],
+            also: [
+              paths.packages(p),
+              paths.consultations(p),
+              paths.coverageOfAll(p),
+              `/${p}/bouwstenen`,
+              `/${p}/fiches`,
+              `/${p}/behandeling`,
+            ],
           },
         ]
       : []),

@@ -18,7 +18,7 @@ export function Side({ data }: { data: PageData }) {
 }
 
 function Announced({ data: { p, bouwsteen, werkgroep, overleg, addendumTo } }: { data: PageData }) {
-  const { description, missingReason, state } = bouwsteen;
+  const { description } = bouwsteen;
   return (
     <SideSection title="Aangekondigd">
       <DefinitionList
@@ -37,8 +37,6 @@ function Announced({ data: { p, bouwsteen, werkgroep, overleg, addendumTo } }: {
             ),
           },
           description !== '' && { term: 'Gaat over', children: description },
-          missingReason !== '' &&
-            state === 'aangekondigd' && { term: 'Waarom er nog niets is', children: missingReason },
         ]}
       />
     </SideSection>

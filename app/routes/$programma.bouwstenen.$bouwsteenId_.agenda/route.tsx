@@ -58,10 +58,9 @@ export default function PlaceBouwsteen() {
         title={prepares ? 'Zet de bouwsteen op de agenda' : `Breng de bouwsteen in bij ${overleg.shortName}`}
         lead={`${bouwsteenLabel(bouwsteen)} ${bouwsteen.title}${number === null ? '' : `, versie ${number}`}`}
       />
-      <ErrorSummary errors={result?.errors} />
       {closed.length > 0 || waiting.length > 0 ? (
         <>
-          <Notice kind={closed.length > 0 ? 'let' : 'info'}>
+          <Notice kind={closed.length > 0 ? 'let' : 'info'} announce={result !== undefined}>
             {closed.length > 0 ? closed.join(' ') : waiting.map(waitingText).join(' ')}
           </Notice>
           {closed.length === 0 && prepares && older > 0 ? (
@@ -78,16 +77,19 @@ export default function PlaceBouwsteen() {
           </LinkButton>
         </>
       ) : (
-        <Form className="formulier" method="post" noValidate>
-          <input type="hidden" name="how" value="new" />
-          <Fields data={data} result={result} />
-          <FormActions>
-            <SubmitButton>{prepares ? 'Zet op de agenda' : 'Breng in'}</SubmitButton>
-            <LinkButton variant="bare" href={back}>
-              Terug naar de bouwsteen
-            </LinkButton>
-          </FormActions>
-        </Form>
+        <>
+          <ErrorSummary errors={result?.errors} />
+          <Form className="formulier" method="post" noValidate>
+            <input type="hidden" name="how" value="new" />
+            <Fields data={data} result={result} />
+            <FormActions>
+              <SubmitButton>{prepares ? 'Zet op de agenda' : 'Breng in'}</SubmitButton>
+              <LinkButton variant="bare" href={back}>
+                Terug naar de bouwsteen
+              </LinkButton>
+            </FormActions>
+          </Form>
+        </>
       )}
     </>
   );

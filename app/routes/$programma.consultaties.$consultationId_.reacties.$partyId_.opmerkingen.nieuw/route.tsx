@@ -59,7 +59,7 @@ export default function NewConsultationRemark() {
           count === 1 ? '1 opmerking op de lijst' : `${count} opmerkingen op de lijst`,
         ]}
       />
-      <ErrorSummary errors={result?.errors} />
+      {reasons.length > 0 ? null : <ErrorSummary errors={result?.errors} />}
       {reasons.length > 0 ? (
         <Notice kind="let">{reasons.map((code) => refusalSentence({ code })).join(' ')}</Notice>
       ) : (

@@ -50,7 +50,7 @@ export default function WithdrawFiche() {
         here={{ href: paths.ficheWithdrawal(p, sheet.id), label: 'Intrekken' }}
       />
       <PageHeader title="Trek de fiche in" lead={sheet.title} />
-      <ErrorSummary errors={result?.errors} />
+      {closed[0] ? null : <ErrorSummary errors={result?.errors} />}
       {closed[0] ? (
         <Notice kind="let" level={2} title={closed[0]} />
       ) : (

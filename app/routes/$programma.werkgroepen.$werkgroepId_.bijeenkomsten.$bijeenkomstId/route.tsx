@@ -92,9 +92,11 @@ export default function WerkgroepMeetingRoute() {
           </ButtonRow>
         ) : null}
       </Section>
-      <Section title="Geschiedenis">
-        <History events={history} />
-      </Section>
+      {history.length > 0 ? (
+        <Section title="Geschiedenis">
+          <History events={history} />
+        </Section>
+      ) : null}
     </>
   );
 }

@@ -54,9 +54,9 @@ export default function NewEscalatie() {
         lead={`Voor wat de werkgroep niet zelf kan oplossen, zoals een tekort op het richtbedrag. De secretaris zet de vraag op een agenda van ${overleg}.`}
       />
       <ErrorSummary errors={result?.errors} />
-      <Form method="post" action={here} className="formulier" noValidate>
+      <Form method="post" action={here} className="formulier formulier--breed" noValidate>
         {shortfall ? (
-          <div className="veld">
+          <>
             <ShortfallTable shortfall={shortfall} />
             <Checkbox
               name="shortfall"
@@ -65,7 +65,7 @@ export default function NewEscalatie() {
               defaultChecked={withShortfall}
               error={errors['shortfall']}
             />
-          </div>
+          </>
         ) : null}
         <EscalatieFields
           values={escalatieValues(result, nothing)}

@@ -70,7 +70,7 @@ export default function PlaceTaakopdracht() {
             : `${overleg.shortName} stelt dan precies deze versie vast. De opdracht gaat met de agenda mee.`
         }
       />
-      <ErrorSummary errors={result?.errors} />
+      {reasons.length > 0 ? null : <ErrorSummary errors={result?.errors} />}
       {reasons.length > 0 ? (
         <ReasonsNot
           title="Dit kan nu niet op de agenda"

@@ -75,7 +75,7 @@ export default function EditTaakopdracht() {
         title={`Schrijf aan versie ${number}`}
         lead={`Taakopdracht van werkgroep ${werkgroep.name}. Zolang het een concept is, zien alleen de werkgroep en de secretarissen het.`}
       />
-      <ErrorSummary errors={result?.errors} />
+      {reasons.length > 0 ? null : <ErrorSummary errors={result?.errors} />}
       {reasons.length > 0 ? (
         <ReasonsNot title="Deze versie verandert niet meer" reasons={reasons}>
           <LinkButton variant="secondary" href={back}>

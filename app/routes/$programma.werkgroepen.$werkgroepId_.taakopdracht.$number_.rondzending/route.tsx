@@ -59,7 +59,7 @@ export default function SendRound() {
         title={`Stuur versie ${number} rond`}
         lead={`Daarna lezen de deelnemers van ${overleg.shortName} en alle werkgroepen de opdracht van ${werkgroep.name}. De tekst verandert dan niet meer; een wijziging wordt een nieuwe versie.`}
       />
-      <ErrorSummary errors={result?.errors} />
+      {reasons.length > 0 ? null : <ErrorSummary errors={result?.errors} />}
       {reasons.length > 0 ? (
         <ReasonsNot title="Rondsturen kan nog niet" reasons={reasons}>
           <LinkButton variant="secondary" href={back}>

@@ -53,7 +53,7 @@ export default function NewTaakopdracht() {
             : `Werkgroep ${werkgroep.name} heeft nog geen taakopdracht.`
         }
       />
-      <ErrorSummary errors={result?.errors} />
+      {reasons.length > 0 ? null : <ErrorSummary errors={result?.errors} />}
       {reasons.length > 0 ? (
         <ReasonsNot title="Een nieuwe versie kan nu niet" reasons={reasons}>
           {concept === null ? null : (
