@@ -30,6 +30,8 @@ const werkgroepMeeting = (p: string, w: string, id: string) => `/${p}/werkgroepe
 const minutes = (p: string, m: string, itemId?: string) =>
   `${meeting(p, m)}/verslag${itemId === undefined ? '' : `?punt=${itemId}#punt-${itemId}`}`;
 
+const centrale = (p: string, number?: number) =>
+  `/${p}/centrale-opdracht${number === undefined ? '' : `/${number}`}`;
 const taakopdracht = (p: string, werkgroepId: string, number: number) =>
   `/${p}/werkgroepen/${werkgroepId}/taakopdracht/${number}`;
 const bouwsteen = (p: string, id: string) => `/${p}/bouwstenen/${id}`;
@@ -181,6 +183,17 @@ export const paths = {
   /** Two versions side by side. */
   taakopdrachtComparison: (p: string, w: string, from?: number, to?: number) =>
     `/${p}/werkgroepen/${w}/taakopdracht/vergelijking${query({ van: from, naar: to })}`,
+  /** What every werkgroep must deliver: the version that holds, or the one with this number. */
+  centrale,
+  newCentrale: (p: string) => `${centrale(p)}/nieuw`,
+  centraleEdit: (p: string, n: number) => `${centrale(p, n)}/bewerken`,
+  newRequiredPart: (p: string, n: number) => `${centrale(p, n)}/onderdelen/nieuw`,
+  requiredPart: (p: string, n: number, partId: string) => `${centrale(p, n)}/onderdelen/${partId}`,
+  requiredPartRemoval: (p: string, n: number, partId: string) =>
+    `${centrale(p, n)}/onderdelen/${partId}/verwijdering`,
+  centraleAdoption: (p: string, n: number) => `${centrale(p, n)}/vaststelling`,
+  centraleComparison: (p: string, from?: number, to?: number) =>
+    `${centrale(p)}/vergelijking${query({ van: from, naar: to })}`,
   bouwstenen: (p: string, filter: Record<string, string | undefined> = {}) =>
     `/${p}/bouwstenen${query(filter)}`,
   newBouwsteen: (p: string, werkgroepId: string, addendumToId?: string) =>

@@ -107,6 +107,11 @@ export const doneSentences = {
   fiche_ingetrokken: 'De fiche is ingetrokken.',
   reactie_gegeven: 'Uw reactie staat erbij. Alleen uw werkgroep ziet die.',
   reactie_afgehandeld: 'De reactie is afgehandeld.',
+  centrale_gemaakt: 'Het concept staat klaar. Pas de onderdelen hier aan.',
+  centrale_onderdeel_erbij: 'Het onderdeel staat onderaan de lijst.',
+  centrale_onderdeel_weg: 'Het onderdeel is uit het concept gehaald.',
+  centrale_vastgesteld:
+    'De centrale opdracht is vastgesteld. Nieuwe bouwstenen worden langs deze versie nagelopen.',
   taakopdracht_gemaakt: 'Het concept staat klaar. Schrijf het hier verder.',
   taakopdracht_bewaard: 'De tekst is bewaard.',
   taakopdracht_rondgestuurd: 'De opdracht is rondgestuurd. Deze tekst ligt nu vast.',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { dateField, lineField, textField, versionField } from '~/domain/form/fields';
+import { dateField, idField, lineField, textField, versionField } from '~/domain/form/fields';
+import { listMoveSchema } from '~/domain/form/list-move';
 
 const partFields = { title: lineField(200, 'title_missing'), explanation: textField() };
 
@@ -8,6 +9,13 @@ export type NewPart = z.infer<typeof newPartSchema>;
 
 export const partSchema = z.object({ ...partFields, version: versionField });
 export type PartInput = z.infer<typeof partSchema>;
+
+/** A part that moves, on the page that shows them all. */
+export const movePartSchema = listMoveSchema.extend({ partId: idField('form_unreadable') });
+
+export const removePartSchema = z.object({ version: versionField });
+
+export const draftCentraleSchema = z.object({ note: textField() });
 
 export const adoptCentraleSchema = z.object({
   adoptedOn: dateField,

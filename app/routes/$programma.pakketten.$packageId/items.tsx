@@ -1,5 +1,7 @@
 import { FileLink } from '~/components/domain/attachment';
 import { Code, StatusLabel } from '~/components/domain/labels';
+import { MoveButtons } from '~/components/domain/move-buttons';
+import { useListMoves } from '~/components/domain/use-list-moves';
 import { AppLink } from '~/components/ui/app-link';
 import { Cell, DataTable, TableHead } from '~/components/ui/table';
 import { VisuallyHidden } from '~/components/ui/visually-hidden';
@@ -7,13 +9,11 @@ import { amsterdamDate } from '~/domain/dates/amsterdam';
 import { formatDate } from '~/domain/dates/format';
 import { paths } from '~/paths';
 import type { PackagePage, PackagePageItem } from '~/queries/package/package-page.server';
-import { MoveButtons } from './move-buttons';
-import { useMoves } from './use-moves';
 
 /** The parts in their order: what is in each, or what is missing and why. */
 export function PackageItems({ p, page }: { p: string; page: PackagePage }) {
   const { id, items, writes } = page;
-  const moves = useMoves({ p, packageId: id });
+  const moves = useListMoves();
   return (
     <>
       <DataTable kind="register" caption="Onderdelen van het pakket" hideCaption>
@@ -48,7 +48,15 @@ export function PackageItems({ p, page }: { p: string; page: PackagePage }) {
                     label={item.label || item.title}
                     index={index}
                     last={items.length - 1}
-                    onMove={(direction) => moves.move({ item, index, direction })}
+                    onMove={(direction) =>
+                      moves.move({
+                        row: `onderdeel-${item.id}`,
+                        name: item.label || item.title,
+                        action: paths.packageItemPlace(p, id, item.id),
+                        index,
+                        direction,
+                      })
+                    }
                   />
                   <AppLink href={paths.packageItem(p, id, item.id)}>
                     Wijzig <VisuallyHidden>{`${item.label} ${item.title}`}</VisuallyHidden>

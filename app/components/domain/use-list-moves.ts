@@ -1,15 +1,23 @@
 import { useFetcher } from '@remix-run/react';
 import { useEffect, useRef, useState } from 'react';
-import { paths } from '~/paths';
 import type { FormResult } from '~/platform/http/form.server';
 
 type Direction = 'omhoog' | 'omlaag';
-type Moving = { item: { id: string; label: string; title: string }; index: number; direction: Direction };
+type Moving = {
+  /** Id of its row on the page. */
+  row: string;
+  /** What it is called. */
+  name: string;
+  index: number;
+  direction: Direction;
+  action: string;
+  fields?: Readonly<Record<string, string>>;
+};
 
 const OVERTAKEN = 'Iemand anders heeft dit intussen verplaatst. U ziet de volgorde die er nu staat.';
 
-/** Moves one part a place while the page stays: says where it went, and gives the button its focus back. */
-export function useMoves({ p, packageId }: { p: string; packageId: string }) {
+/** Moves one row of a list a place while the page stays: says where it went, and gives the button its focus back. */
+export function useListMoves() {
   const fetcher = useFetcher<FormResult>();
   const [said, setSaid] = useState('');
   const moving = useRef<Moving>();
@@ -22,22 +30,22 @@ export function useMoves({ p, packageId }: { p: string; packageId: string }) {
     moving.current = undefined;
     if (refused !== undefined) return;
     const place = moved.index + (moved.direction === 'omhoog' ? 0 : 2);
-    setSaid(`${moved.item.label || moved.item.title} staat nu op plaats ${place}.`);
-    refocus(moved.item.id, moved.direction);
+    setSaid(`${moved.name} staat nu op plaats ${place}.`);
+    refocus(moved.row, moved.direction);
   }, [fetcher.state, refused]);
 
   function move(wish: Moving) {
     if (fetcher.state !== 'idle') return;
     moving.current = wish;
-    const body = { direction: wish.direction, seen: String(wish.index), blijf: 'ja' };
-    fetcher.submit(body, { method: 'post', action: paths.packageItemPlace(p, packageId, wish.item.id) });
+    const body = { direction: wish.direction, seen: String(wish.index), blijf: 'ja', ...wish.fields };
+    fetcher.submit(body, { method: 'post', action: wish.action });
   }
   return { move, said, refused };
 }
 
 /** Moving a row takes the focus away from what is in it; at the end of the list the other button has it. */
-function refocus(itemId: string, direction: Direction): void {
-  const row = document.getElementById(`onderdeel-${itemId}`);
+function refocus(rowId: string, direction: Direction): void {
+  const row = document.getElementById(rowId);
   const button = (value: Direction) =>
     row?.querySelector<HTMLButtonElement>(`button[value="${value}"]:not(:disabled)`);
   (button(direction) ?? button(direction === 'omhoog' ? 'omlaag' : 'omhoog'))?.focus();

@@ -4,6 +4,8 @@ import { Icon } from '~/components/ui/icon';
 
 type Props = {
   action: string;
+  /** What goes along: which row it is, where the address doesn't say so. */
+  fields?: Readonly<Record<string, string>>;
   /** What moves, as it is called: "3a". */
   label: string;
   index: number;
@@ -12,7 +14,7 @@ type Props = {
 };
 
 /** Up and down. A plain form without JavaScript; with it the page stays where it is. */
-export function MoveButtons({ action, label, index, last, onMove }: Props) {
+export function MoveButtons({ action, fields = {}, label, index, last, onMove }: Props) {
   function submit(event: FormEvent<HTMLFormElement>) {
     const button = (event.nativeEvent as SubmitEvent).submitter;
     if (!(button instanceof HTMLButtonElement)) return;
@@ -22,6 +24,9 @@ export function MoveButtons({ action, label, index, last, onMove }: Props) {
   return (
     <form className="verplaats" method="post" action={action} onSubmit={submit}>
       <input type="hidden" name="seen" value={index} />
+      {Object.entries(fields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <IconButton
         type="submit"
         name="direction"
