@@ -22,6 +22,14 @@ export const centraleStanding = (version: { state: CentraleState; adoptedOn: str
 export const centraleName = ({ number, label }: { number: number; label: string }): string =>
   `Versie ${number}${label === '' ? '' : ` (${label})`}`;
 
+/** What is counted per required part. */
+export const presenceColumns = [
+  { presence: 'aanwezig', label: 'Aanwezig' },
+  { presence: 'deels', label: 'Deels' },
+  { presence: 'ontbreekt', label: 'Ontbreekt' },
+  { presence: 'open', label: 'Niet nagelopen' },
+] as const;
+
 /** Which bouwstenen the numbers are about. */
 export function checkedText({ checked, elsewhere }: { checked: number; elsewhere: number }): string {
   const others =

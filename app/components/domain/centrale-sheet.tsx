@@ -50,7 +50,7 @@ function Sheet({ p, page, sheet }: Props & { sheet: CentraleSheet }) {
         </section>
       </TwoColumns>
       <Section title={`${sheet.parts.length} onderdelen`}>
-        <RequiredParts p={p} parts={sheet.parts} counted={sheet.checked > 0} />
+        <RequiredParts p={p} sheet={sheet} />
       </Section>
       {sheet.history.length > 0 ? (
         <Section title="Geschiedenis" className="niet-afdrukken">

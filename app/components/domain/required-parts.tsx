@@ -1,49 +1,34 @@
 import { AppLink } from '~/components/ui/app-link';
 import { Cell, DataTable, TableHead } from '~/components/ui/table';
-import { partPresences, type PartPresence } from '~/domain/bouwsteen/checklist';
 import { bouwsteenLabel } from '~/domain/bouwsteen/label';
-import { partPresenceWords } from '~/messages/bouwsteen';
+import { presenceColumns } from '~/messages/centrale-opdracht';
 import { paths } from '~/paths';
 import type { CentraleSheet } from '~/queries/centrale-opdracht/centrale-page.server';
 
 type Part = CentraleSheet['parts'][number];
 
 /** The required parts with what each asks, and in how many bouwstenen it is there, partly, or missing. */
-export function RequiredParts({
-  p,
-  parts,
-  counted,
-}: {
-  p: string;
-  parts: readonly Part[];
-  counted: boolean;
-}) {
+export function RequiredParts({ p, sheet: { parts, checked } }: { p: string; sheet: CentraleSheet }) {
+  const columns = checked === 0 ? [] : presenceColumns;
   return (
     <DataTable kind="register" caption="Onderdelen van de centrale opdracht" hideCaption>
-      <TableHead
-        columns={[
-          { label: 'Nummer' },
-          { label: 'Onderdeel', className: 'lang' },
-          ...(counted ? partPresences.map((presence) => ({ label: partPresenceWords[presence] })) : []),
-        ]}
-      />
+      <TableHead columns={[{ label: 'Onderdeel', className: 'lang' }, ...columns]} />
       <tbody>
         {parts.map((part, index) => (
           <tr key={part.id}>
-            <Cell label="Nummer">{index + 1}</Cell>
-            <th scope="row">
-              {part.title}
-              {part.explanation === '' ? null : (
-                <span className="klein bij blokje witregels">{part.explanation}</span>
-              )}
-            </th>
-            {counted
-              ? partPresences.map((presence) => (
-                  <Cell key={presence} label={partPresenceWords[presence]}>
-                    <Count p={p} presence={presence} count={part[presence]} />
-                  </Cell>
-                ))
-              : null}
+            <RequiredPartName number={index + 1} part={part} />
+            {columns.map(({ presence, label }) => (
+              <Cell key={presence} label={label}>
+                {presence === 'open' ? (
+                  <Count p={p} count={{ count: part.open, named: [] }} />
+                ) : (
+                  <Count
+                    p={p}
+                    count={presence === 'aanwezig' ? { ...part[presence], named: [] } : part[presence]}
+                  />
+                )}
+              </Cell>
+            ))}
           </tr>
         ))}
       </tbody>
@@ -51,18 +36,23 @@ export function RequiredParts({
   );
 }
 
+/** The head of its row: number, title and what it asks. */
+export function RequiredPartName(props: { number: number; part: { title: string; explanation: string } }) {
+  const { number, part } = props;
+  return (
+    <th scope="row">
+      <b>{`${number}. ${part.title}`}</b>
+      {part.explanation === '' ? null : (
+        <span className="klein bij blokje witregels">{part.explanation}</span>
+      )}
+    </th>
+  );
+}
+
 /** A number; where something lacks, also in which bouwstenen. */
-function Count({
-  p,
-  presence,
-  count: { count, named },
-}: {
-  p: string;
-  presence: PartPresence;
-  count: Part['deels'];
-}) {
+function Count({ p, count: { count, named } }: { p: string; count: Part['deels'] }) {
   if (count === 0) return <span className="bij">0</span>;
-  if (presence === 'aanwezig') return count;
+  if (named.length === 0) return count;
   return (
     <>
       {count}{' '}

@@ -51,12 +51,15 @@ async function sheetOf(ctx: Ctx, chosen: CentraleVersion, works: boolean) {
   const shownSince = state === 'concept' ? null : (adopted?.at ?? chosen.createdAt);
   return {
     ...{ number, state, label, note, adoptedOn },
-    parts: parts.map(({ id: partId, title, explanation }) => ({
-      ...{ id: partId, title, explanation },
-      aanwezig: counts.of(partId, 'aanwezig'),
-      deels: counts.of(partId, 'deels'),
-      ontbreekt: counts.of(partId, 'ontbreekt'),
-    })),
+    parts: parts.map(({ id: partId, title, explanation }) => {
+      const [aanwezig, deels, ontbreekt] = [
+        counts.of(partId, 'aanwezig'),
+        counts.of(partId, 'deels'),
+        counts.of(partId, 'ontbreekt'),
+      ];
+      const open = counts.here - aanwezig.count - deels.count - ontbreekt.count;
+      return { id: partId, title, explanation, aanwezig, deels, ontbreekt, open };
+    }),
     /** Bouwstenen that were checked against this version, and against another. */
     checked: counts.here,
     elsewhere: counts.elsewhere,

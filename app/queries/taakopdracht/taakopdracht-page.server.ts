@@ -92,6 +92,11 @@ export async function taakopdrachtPage(ctx: Ctx, werkgroepId: string, number: nu
     remarks,
     items,
     verbs,
+    /** A lezer reads what was shared, and not what is asked of everybody. */
+    seesCentrale: may(actor, 'centrale-opdracht:read', {
+      programmaId: actor.programmaId,
+      state: 'vastgesteld',
+    }),
     history,
     provenance: { ...provenance, title: document?.title ?? null },
   };

@@ -5,6 +5,7 @@ import { ConflictView } from '~/components/forms/conflict-view';
 import { ErrorSummary } from '~/components/forms/error-summary';
 import { FormActions, SubmitButton } from '~/components/forms/form-actions';
 import { TextArea } from '~/components/forms/inputs';
+import { AppLink } from '~/components/ui/app-link';
 import { LinkButton } from '~/components/ui/button';
 import { EmptyState, Notice } from '~/components/ui/notice';
 import { PageHeader } from '~/components/ui/page-header';
@@ -79,7 +80,8 @@ export default function BouwsteenParts() {
           <Form className="formulier formulier--breed" method="post" noValidate>
             <p className="tekst">
               Geef bij elk onderdeel aan of het in deze versie zit. Ontbreekt er iets, schrijf dan waarom. Zo
-              kan het overleg er toch over besluiten.
+              kan het overleg er toch over besluiten.{' '}
+              <AppLink href={paths.centrale(p)}>Lees de centrale opdracht</AppLink>
             </p>
             <PartRows parts={parts} sent={result?.values} errors={result?.errors ?? {}} />
             {summary.open > 0 ? (

@@ -1,4 +1,5 @@
 import { MoveButtons } from '~/components/domain/move-buttons';
+import { RequiredPartName } from '~/components/domain/required-parts';
 import { useListMoves } from '~/components/domain/use-list-moves';
 import { AppLink } from '~/components/ui/app-link';
 import { Cell, DataTable, TableHead } from '~/components/ui/table';
@@ -14,20 +15,12 @@ export function ConceptParts({ p, number, parts }: Props) {
   const action = paths.centraleEdit(p, number);
   return (
     <>
-      <DataTable kind="register" caption="Onderdelen van het concept" hideCaption>
-        <TableHead
-          columns={[{ label: 'Nummer' }, { label: 'Onderdeel', className: 'lang' }, { label: 'Aanpassen' }]}
-        />
+      <DataTable kind="register" block caption="Onderdelen van het concept" hideCaption>
+        <TableHead columns={[{ label: 'Onderdeel', className: 'lang' }, { label: 'Aanpassen' }]} />
         <tbody>
           {parts.map(({ id, title, explanation }, index) => (
             <tr key={id} id={`onderdeel-${id}`}>
-              <Cell label="Nummer">{index + 1}</Cell>
-              <th scope="row">
-                {title}
-                {explanation === '' ? null : (
-                  <span className="klein bij blokje witregels">{explanation}</span>
-                )}
-              </th>
+              <RequiredPartName number={index + 1} part={{ title, explanation }} />
               <Cell label="Aanpassen" className="aanpassen nowrap">
                 <MoveButtons
                   action={action}

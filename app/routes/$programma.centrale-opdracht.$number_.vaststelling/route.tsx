@@ -16,6 +16,8 @@ import { numberIn } from '~/platform/http/path-number';
 import { conceptPage } from '~/queries/centrale-opdracht/concept-page.server';
 import { adoptCentrale } from '~/services/centrale-opdracht/adopt-centrale.server';
 
+export { freshAfterRefusal as shouldRevalidate } from '~/components/forms/fresh-after-conflict';
+
 export const meta: MetaFunction = () => [{ title: 'Stel de centrale opdracht vast - Vijfhoek' }];
 
 export const loader = guarded('centrale-opdracht:write', async ({ ctx, programma, params }) => {
@@ -57,7 +59,7 @@ export default function AdoptCentraleOpdracht() {
           </LinkButton>
         </ReasonsNot>
       ) : (
-        <Form className="formulier" method="post" noValidate>
+        <>
           <p className="tekst">
             Wat al is ingediend, houdt de lijst waarlangs het is nagelopen. Waar een werkgroep nog aan werkt,
             gaat over op deze lijst; wat over een onderdeel al is ingevuld, blijft staan.{' '}
@@ -65,37 +67,39 @@ export default function AdoptCentraleOpdracht() {
               <AppLink href={paths.centraleComparison(p, holds, number)}>Bekijk wat er verandert</AppLink>
             )}
           </p>
-          <HiddenVersion version={page.version} />
-          <DateInput
-            name="adoptedOn"
-            label="Vastgesteld op"
-            hint="De dag waarop het overleg ermee instemde."
-            defaultValue={result?.values['adoptedOn'] ?? page.today}
-            error={result?.errors['adoptedOn']}
-          />
-          <TextInput
-            name="label"
-            label="Hoe de versie heet"
-            hint="Mag leeg blijven. Bijvoorbeeld: Kaders van 7 oktober 2021."
-            maxLength={100}
-            defaultValue={result?.values['label'] ?? page.label}
-            error={result?.errors['label']}
-          />
-          <TextArea
-            name="note"
-            label="Waarom deze versie er is"
-            hint="Wat er verandert en waarom. Dit staat boven de lijst."
-            rows={4}
-            defaultValue={result?.values['note'] ?? page.note}
-            error={result?.errors['note']}
-          />
-          <FormActions>
-            <SubmitButton>{`Stel versie ${number} vast`}</SubmitButton>
-            <LinkButton variant="bare" href={paths.centraleEdit(p, number)}>
-              Terug naar de onderdelen
-            </LinkButton>
-          </FormActions>
-        </Form>
+          <Form className="formulier blokje" method="post" noValidate>
+            <HiddenVersion version={page.version} />
+            <DateInput
+              name="adoptedOn"
+              label="Vastgesteld op"
+              hint="De dag waarop het overleg ermee instemde."
+              defaultValue={result?.values['adoptedOn'] ?? page.today}
+              error={result?.errors['adoptedOn']}
+            />
+            <TextInput
+              name="label"
+              label="Hoe de versie heet"
+              hint="Mag leeg blijven. Bijvoorbeeld: Kaders van 7 oktober 2021."
+              maxLength={100}
+              defaultValue={result?.values['label'] ?? page.label}
+              error={result?.errors['label']}
+            />
+            <TextArea
+              name="note"
+              label="Waarom deze versie er is"
+              hint="Wat er verandert en waarom. Dit staat boven de lijst."
+              rows={4}
+              defaultValue={result?.values['note'] ?? page.note}
+              error={result?.errors['note']}
+            />
+            <FormActions>
+              <SubmitButton>{`Stel versie ${number} vast`}</SubmitButton>
+              <LinkButton variant="bare" href={paths.centraleEdit(p, number)}>
+                Terug naar de onderdelen
+              </LinkButton>
+            </FormActions>
+          </Form>
+        </>
       )}
     </>
   );

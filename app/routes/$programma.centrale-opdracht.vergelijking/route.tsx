@@ -33,7 +33,7 @@ export default function CompareCentraleOpdrachten() {
         action={here}
         versions={versions.map((one) => ({
           number: one.number,
-          name: `${centraleName(one)}, ${centraleStanding(one)}`,
+          name: `Versie ${one.number}, ${centraleStanding(one)}`,
         }))}
         before={before.number}
         after={after.number}

@@ -13,6 +13,13 @@ export function Side({ data }: { data: PageData }) {
       <Verbs data={data} />
       <OnAgenda data={data} />
       <Versions data={data} />
+      {data.seesCentrale ? (
+        <SideSection title="Centrale opdracht">
+          <p>
+            <AppLink href={paths.centrale(data.p)}>Wat elke werkgroep levert</AppLink>
+          </p>
+        </SideSection>
+      ) : null}
     </>
   );
 }
