@@ -1,15 +1,33 @@
-import { History } from '~/components/domain/history';
-import { RequiredParts } from '~/components/domain/required-parts';
+import { History, type ShownEvent } from '~/components/domain/history';
+import { RequiredParts, type CountedPart } from '~/components/domain/required-parts';
 import { AppLink } from '~/components/ui/app-link';
 import { LinkButton } from '~/components/ui/button';
 import { Section, SideSection, TwoColumns } from '~/components/ui/layout';
 import { EmptyState, Notice } from '~/components/ui/notice';
 import { PageHeader } from '~/components/ui/page-header';
+import type { CentraleState } from '~/domain/centrale-opdracht/rules';
 import { centraleName, centraleStanding, checkedText } from '~/messages/centrale-opdracht';
 import { paths } from '~/paths';
-import type { CentralePage, CentraleSheet } from '~/queries/centrale-opdracht/centrale-page.server';
 
-type Props = { p: string; page: CentralePage };
+type Version = { number: number; state: CentraleState; label: string; adoptedOn: string | null };
+type CentraleSheet = Version & {
+  /** Why it is there. */
+  note: string;
+  parts: readonly CountedPart[];
+  checked: number;
+  elsewhere: number;
+  history: ShownEvent[];
+};
+type Props = {
+  p: string;
+  page: {
+    versions: readonly Version[];
+    /** The concept there is, for who writes it. */
+    concept: number | null;
+    mayDraft: boolean;
+    sheet: CentraleSheet | null;
+  };
+};
 
 /** One version of the centrale opdracht as a checklist, with how the bouwstenen answer it. */
 export function CentraleSheetPage({ p, page }: Props) {

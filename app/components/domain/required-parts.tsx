@@ -3,12 +3,25 @@ import { Cell, DataTable, TableHead } from '~/components/ui/table';
 import { bouwsteenLabel } from '~/domain/bouwsteen/label';
 import { presenceColumns } from '~/messages/centrale-opdracht';
 import { paths } from '~/paths';
-import type { CentraleSheet } from '~/queries/centrale-opdracht/centrale-page.server';
 
-type Part = CentraleSheet['parts'][number];
+/** How many bouwstenen answer so, and some of them by name. */
+type Answered = { count: number; named: readonly { id: string; number: number; letter: string }[] };
+
+export type CountedPart = {
+  id: string;
+  title: string;
+  explanation: string;
+  aanwezig: Answered;
+  deels: Answered;
+  ontbreekt: Answered;
+  /** Of how many nothing was said. */
+  open: number;
+};
+
+type Props = { p: string; sheet: { parts: readonly CountedPart[]; checked: number } };
 
 /** The required parts with what each asks, and in how many bouwstenen it is there, partly, or missing. */
-export function RequiredParts({ p, sheet: { parts, checked } }: { p: string; sheet: CentraleSheet }) {
+export function RequiredParts({ p, sheet: { parts, checked } }: Props) {
   const columns = checked === 0 ? [] : presenceColumns;
   return (
     <DataTable kind="register" caption="Onderdelen van de centrale opdracht" hideCaption>
@@ -50,7 +63,7 @@ export function RequiredPartName(props: { number: number; part: { title: string;
 }
 
 /** A number; where something lacks, also in which bouwstenen. */
-function Count({ p, count: { count, named } }: { p: string; count: Part['deels'] }) {
+function Count({ p, count: { count, named } }: { p: string; count: Answered }) {
   if (count === 0) return <span className="bij">0</span>;
   if (named.length === 0) return count;
   return (

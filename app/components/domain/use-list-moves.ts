@@ -1,6 +1,6 @@
 import { useFetcher } from '@remix-run/react';
 import { useEffect, useRef, useState } from 'react';
-import type { FormResult } from '~/platform/http/form.server';
+import type { FormErrors } from '~/components/forms/form-result';
 
 type Direction = 'omhoog' | 'omlaag';
 type Moving = {
@@ -18,7 +18,7 @@ const OVERTAKEN = 'Iemand anders heeft dit intussen verplaatst. U ziet de volgor
 
 /** Moves one row of a list a place while the page stays: says where it went, and gives the button its focus back. */
 export function useListMoves() {
-  const fetcher = useFetcher<FormResult>();
+  const fetcher = useFetcher<{ errors: FormErrors; stale?: object }>();
   const [said, setSaid] = useState('');
   const moving = useRef<Moving>();
   const done = fetcher.state === 'idle' ? fetcher.data : undefined;

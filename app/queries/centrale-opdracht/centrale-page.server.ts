@@ -66,6 +66,3 @@ async function sheetOf(ctx: Ctx, chosen: CentraleVersion, works: boolean) {
     history: await historyOf(ctx, { kind: 'centrale_opdracht', id, works, shownSince }),
   };
 }
-
-export type CentralePage = NonNullable<Awaited<ReturnType<typeof centralePage>>>;
-export type CentraleSheet = NonNullable<CentralePage['sheet']>;

@@ -36,6 +36,7 @@ export default function Werkgroepen() {
         label="Over alle werkgroepen"
         items={[
           { href: paths.werkgroepen(p), label: 'Werkgroepen', count: werkgroepen.length, current: true },
+          { href: paths.centrale(p), label: 'Centrale opdracht' },
           { href: paths.coverageOfAll(p), label: 'Telt het op?' },
           { href: paths.bouwstenen(p), label: 'Bouwstenen', count: bouwstenen },
           ...(packages > 0 || prepares
