@@ -93,6 +93,58 @@ export function taskWords(task: Task): Words {
         text: 'Dit is nog een concept. Alleen de werkgroep en de secretarissen zien het.',
         button: 'Open de taakopdracht',
       };
+    case 'deliver_bouwsteen':
+      return {
+        title: `Bouwsteen ${task.label}: ${task.title}`,
+        text: task.returned
+          ? 'De secretaris legde deze bouwsteen terug. Lees waarom en dien een nieuwe versie in.'
+          : 'Uw werkgroep heeft deze bouwsteen nog niet ingediend.',
+        button: 'Ga verder met de bouwsteen',
+      };
+    case 'follow_taakopdracht':
+      return {
+        title: `Taakopdracht ${task.werkgroep}, versie ${task.number}, is rondgestuurd`,
+        text: 'Partijen geven nu hun opmerkingen. Het overleg stelt de opdracht daarna vast.',
+        button: 'Open de taakopdracht',
+      };
+    case 'read_answer':
+      return {
+        title: `${task.overleg} heeft geantwoord`,
+        text: task.question,
+        button: 'Lees het antwoord',
+      };
+    case 'place_bouwstenen':
+      return {
+        title:
+          task.count === 1
+            ? `Bouwsteen ${task.first} staat op geen agenda van ${task.overleg}`
+            : `${task.count} ingediende bouwstenen staan op geen agenda van ${task.overleg}`,
+        text:
+          task.meetingId === null
+            ? 'Er is nog geen agenda in voorbereiding. Zet ze op de parkeerlijst of maak een vergadering.'
+            : 'De agenda in voorbereiding stelt ze voor.',
+        button: task.meetingId === null ? 'Open de bouwsteen' : 'Bekijk de voorstellen',
+      };
+    case 'place_escalatie':
+      return {
+        title: `Vraag van werkgroep ${task.werkgroep}`,
+        text: task.question,
+        button: 'Zet de vraag op een agenda',
+      };
+    case 'settle_consultation':
+      return {
+        title: `Consultatie afronden: ${task.title}`,
+        text: `${task.answered} van ${counted(task.asked, 'partij', 'partijen')} heeft gereageerd. ${
+          task.answered === task.asked ? 'Beantwoord de opmerkingen.' : 'De termijn is voorbij.'
+        }`,
+        button: 'Open de consultatie',
+      };
+    case 'respond_consultation':
+      return {
+        title: `Reageer op: ${task.title}`,
+        text: `${task.overleg} vraagt uw partij om opmerkingen en een standpunt.`,
+        button: 'Geef uw reactie',
+      };
     case 'quantify_pm':
       return {
         title: `${counted(task.count, 'maatregel staat', 'maatregelen staan')} in ${task.year} op PM`,

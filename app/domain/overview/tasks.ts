@@ -27,6 +27,17 @@ export type Task = { id: string; due: IsoDate | null } & (
   | { kind: 'consult_constituency'; number: string }
   | { kind: 'do_action'; title: string }
   | { kind: 'finish_taakopdracht'; werkgroep: string; number: number }
+  /** `label` is "3a"; handed back: the secretaris said why. */
+  | { kind: 'deliver_bouwsteen'; label: string; title: string; returned: boolean }
+  /** The own taakopdracht lies with the participants. */
+  | { kind: 'follow_taakopdracht'; werkgroep: string; number: number }
+  | { kind: 'read_answer'; werkgroepId: string; overleg: string; question: string }
+  /** Bouwstenen that were submitted and stand on no agenda; `meetingId` has the next agenda that is made, if there is one. */
+  | { kind: 'place_bouwstenen'; overleg: string; count: number; first: string; meetingId: string | null }
+  | { kind: 'place_escalatie'; werkgroepId: string; werkgroep: string; question: string }
+  /** Everybody answered, or the term is over. */
+  | { kind: 'settle_consultation'; title: string; answered: number; asked: number }
+  | { kind: 'respond_consultation'; title: string; overleg: string }
   | { kind: 'quantify_pm'; year: number; count: number }
   | { kind: 'mend_mail'; count: number }
 );
@@ -48,15 +59,22 @@ const weight: Record<Task['kind'], number> = {
   answer_remarks: 2,
   send_minutes: 3,
   correct_minutes: 3,
+  deliver_bouwsteen: 3,
+  respond_consultation: 3,
   bring_attachment: 3,
   consult_constituency: 4,
   adopt_minutes: 4,
   read_agenda: 4,
+  place_escalatie: 4,
+  place_bouwstenen: 4,
+  settle_consultation: 5,
   do_action: 5,
   mend_mail: 5,
   look_at_proposals: 6,
   quantify_pm: 6,
   finish_taakopdracht: 6,
+  read_answer: 6,
+  follow_taakopdracht: 7,
   settle_meeting: 7,
 };
 

@@ -38,6 +38,8 @@ export type AttachmentPage = {
     withdrawnAt: Date | null;
     requestedFrom: { id: string; shortName: string } | null;
     requestedAt: Date | null;
+    /** What the versions are versions of: its route goes along overleggen. */
+    documentId: string;
   };
   /** Newest first. */
   versions: ListedVersion[];
@@ -62,6 +64,7 @@ export async function attachmentPage(
       version: true,
       withdrawnAt: true,
       requestedAt: true,
+      documentId: true,
       pinnedVersionId: true,
       requestedFrom: { select: { id: true, shortName: true } },
       item: { select: { id: true, title: true, withdrawnAt: true } },
@@ -103,7 +106,7 @@ export async function attachmentPage(
     hasFile: row.pinnedVersionId !== null,
     asked: row.requestedFrom !== null,
   };
-  const { id, title, version, withdrawnAt, requestedFrom, requestedAt } = row;
+  const { id, title, version, withdrawnAt, requestedFrom, requestedAt, documentId } = row;
   return {
     meeting: meetingLine(stored),
     item: { id: row.item.id, number: items.get(row.item.id) ?? '', title: row.item.title },
@@ -115,6 +118,7 @@ export async function attachmentPage(
       withdrawnAt,
       requestedFrom,
       requestedAt,
+      documentId,
     },
     versions: versions.map(({ byPersonId, createdAt, file, papers, ...one }) => ({
       ...one,

@@ -3,6 +3,7 @@ import { db } from '~/platform/db/client.server';
 import { whoMustAct } from '~/domain/bouwsteen/status';
 import type { Ctx } from '~/domain/context';
 import { commentsOn } from '../comment/comments-on.server';
+import { consultationsOn } from '../consultation/consultations-on.server';
 import { decisionsAbout } from '../maatregel/decisions-about.server';
 import { itemsAbout } from '../maatregel/items-about.server';
 import type { ThingOfHistory } from '~/platform/db/visible/history.server';
@@ -24,10 +25,11 @@ export async function bouwsteenPage(ctx: Ctx, id: string, number?: number) {
   const prepares = rights.handle;
   const places = rights.announce && bouwsteen.state === 'ingediend' && !bouwsteen.withdrawn;
   const subjects = versions.map((version) => ({ kind: 'bouwsteen' as const, id: version.id }));
-  const [content, items, decisions, history, waiting, comments] = await Promise.all([
+  const [content, items, decisions, consultations, history, waiting, comments] = await Promise.all([
     shown ? versionContent(ctx, id, shown) : null,
     itemsAbout(ctx, subjects),
     decisionsAbout(ctx, subjects),
+    consultationsOn(ctx, { bouwsteenVersion: { bouwsteenId: id } }),
     historyOf(ctx, ...things(head)),
     places ? waitingItems(db(), id, head.overleg.id) : null,
     head.insight.inWerkgroep ? commentsOn(ctx, 'bouwsteen', id) : null,
@@ -44,6 +46,7 @@ export async function bouwsteenPage(ctx: Ctx, id: string, number?: number) {
     mayPlace: waiting !== null && (waiting.items.length === 0 || (prepares && waiting.older.length > 0)),
     items,
     decisions,
+    consultations,
     history,
     /** What people of the werkgroep say among themselves; null for who isn't one of them. */
     comments: comments && { list: comments, maySettle: rights.write },

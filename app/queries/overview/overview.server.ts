@@ -7,26 +7,34 @@ import { db } from '~/platform/db/client.server';
 import { meetingCheck } from '../meeting/meeting-check.server';
 import { changes } from './changes.server';
 import { coming } from './coming.server';
+import { consultationTasks } from './consultation-tasks.server';
+import { deliveryTasks } from './delivery-tasks.server';
 import { ownActions } from './own-actions.server';
 import { partyTasks } from './party-tasks.server';
 import { roleTasks } from './role-tasks.server';
 import { secretarisTasks } from './secretaris-tasks.server';
 import { waitingFor } from './waiting.server';
+import { werkgroepTasks } from './werkgroep-tasks.server';
 
 /** Everything on the page of what this person must do now. A fixed number of statements. */
 export async function overview(ctx: Ctx) {
   const { actor } = ctx;
   const today = amsterdamDate(ctx.now);
-  const [secretaris, party, role, actions, meetings, waiting, changed] = await Promise.all([
-    secretarisTasks(ctx),
-    partyTasks(ctx, today),
-    roleTasks(ctx, today),
+  const [lists, actions, meetings, waiting, changed] = await Promise.all([
+    Promise.all([
+      secretarisTasks(ctx),
+      deliveryTasks(ctx),
+      partyTasks(ctx, today),
+      consultationTasks(ctx, today),
+      werkgroepTasks(ctx, today),
+      roleTasks(ctx, today),
+    ]),
     ownActions(ctx, today),
     coming(ctx, today),
     waitingFor(ctx, today),
     changes(ctx),
   ]);
-  const tasks = orderTasks([...secretaris, ...party, ...role, ...actions.tasks], today);
+  const tasks = orderTasks([...lists.flat(), ...actions.tasks], today);
   return {
     today,
     ...tasks,

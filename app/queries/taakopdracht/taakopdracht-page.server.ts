@@ -1,3 +1,4 @@
+import { isInsider } from '~/domain/access/actor';
 import { may } from '~/domain/access/may';
 import type { Ctx } from '~/domain/context';
 import { amsterdamDate } from '~/domain/dates/amsterdam';
@@ -97,6 +98,8 @@ export async function taakopdrachtPage(ctx: Ctx, werkgroepId: string, number: nu
       programmaId: actor.programmaId,
       state: 'vastgesteld',
     }),
+    /** Along which overleggen it went is for who works on the programma, not for a lezer. */
+    followsRoute: isInsider(actor),
     history,
     provenance: { ...provenance, title: document?.title ?? null },
   };

@@ -3,8 +3,8 @@ import { ficheSnapshotSchema } from '~/domain/fiche/snapshot';
 import { readContent } from '~/domain/taakopdracht/content';
 import { db } from '~/platform/db/client.server';
 import { visibleComments, visibleFicheVersions } from '~/platform/db/visible/bouwstenen.server';
-import { visibleConsultations } from '~/platform/db/visible/consultations.server';
 import { visibleTaakopdrachten, visibleWerkgroepen } from '~/platform/db/visible/programma.server';
+import { consultationsOn } from '../consultation/consultations-on.server';
 
 const FEW = 8;
 
@@ -14,7 +14,10 @@ export async function expectedOf(ctx: Ctx, werkgroepId: string) {
     inTaakopdrachten(ctx, werkgroepId),
     inFiches(ctx, werkgroepId),
     openComments(ctx, werkgroepId),
-    openConsultations(ctx, werkgroepId),
+    consultationsOn(ctx, {
+      closedAt: null,
+      OR: [{ taakopdrachtVersion: { werkgroepId } }, { bouwsteenVersion: { bouwsteen: { werkgroepId } } }],
+    }),
   ]);
   return { relations, fiches, comments, consultations };
 }
@@ -84,21 +87,6 @@ async function openComments({ actor }: Ctx, werkgroepId: string) {
     }),
   ]);
   return { count, rows: rows.map(({ by, ...comment }) => ({ ...comment, by: by.name })) };
-}
-
-/** Its taakopdracht or a bouwsteen lies with the achterban for remarks. */
-async function openConsultations({ actor }: Ctx, werkgroepId: string) {
-  const rows = await db().consultation.findMany({
-    where: {
-      AND: [visibleConsultations(actor)],
-      closedAt: null,
-      OR: [{ taakopdrachtVersion: { werkgroepId } }, { bouwsteenVersion: { bouwsteen: { werkgroepId } } }],
-    },
-    orderBy: [{ until: 'asc' }, { id: 'asc' }],
-    take: FEW,
-    select: { id: true, title: true, until: true },
-  });
-  return rows.map(({ until, ...row }) => ({ ...row, until: until.toISOString().slice(0, 10) }));
 }
 
 export type Expected = Awaited<ReturnType<typeof expectedOf>>;

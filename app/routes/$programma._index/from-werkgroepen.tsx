@@ -7,6 +7,7 @@ export function FromWerkgroepen({ p, insider }: { p: string; insider: boolean })
   const links = [
     insider && { href: paths.bouwstenen(p), label: 'Bouwstenen: wat er is en wat ontbreekt' },
     insider && { href: paths.packages(p), label: 'Pakketten met bouwstenen' },
+    insider && { href: paths.consultations(p), label: 'Consultaties: wat bij partijen ligt' },
     { href: paths.shared(p), label: 'Gedeeld met de achterban' },
   ].filter((link) => link !== false);
   return (

@@ -27,7 +27,20 @@ export function taskPath(p: string, task: Task): string {
     case 'do_action':
       return paths.action(p, task.id);
     case 'finish_taakopdracht':
+    case 'follow_taakopdracht':
       return paths.taakopdracht(p, task.id, task.number);
+    case 'deliver_bouwsteen':
+      return paths.bouwsteen(p, task.id);
+    case 'read_answer':
+    case 'place_escalatie':
+      return paths.escalatie(p, task.werkgroepId, task.id);
+    case 'place_bouwstenen':
+      return task.meetingId === null
+        ? paths.bouwsteen(p, task.id)
+        : paths.meetingProposals(p, task.meetingId);
+    case 'settle_consultation':
+    case 'respond_consultation':
+      return paths.consultation(p, task.id);
     case 'quantify_pm':
       return paths.maatregelen(p);
     case 'mend_mail':

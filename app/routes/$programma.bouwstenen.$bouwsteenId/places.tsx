@@ -8,7 +8,7 @@ import type { PageData } from './data';
 
 /** What was added to it, and on which agendas and in which besluiten it stands. */
 export function Places({ data }: { data: PageData }) {
-  const { p, addenda, items, decisions } = data;
+  const { p, bouwsteen, addenda, items, decisions, consultations } = data;
   return (
     <>
       {addenda.length > 0 ? (
@@ -53,7 +53,28 @@ export function Places({ data }: { data: PageData }) {
             ]}
           />
         )}
+        {mayFollow(data) ? (
+          <p className="blokje">
+            <AppLink href={paths.route(p, { kind: 'bouwsteen', id: bouwsteen.id })}>
+              Volg de behandeling langs alle overleggen
+            </AppLink>
+          </p>
+        ) : null}
       </Section>
+      {consultations.length > 0 ? (
+        <Section title="Voorgelegd aan partijen" id="consultaties">
+          <WhatWhen
+            items={consultations.map(({ id, title, until, closed }) => ({
+              when: closed ? 'gesloten' : `tot en met ${formatDate(until)}`,
+              what: <AppLink href={paths.consultation(p, id)}>{title}</AppLink>,
+            }))}
+          />
+        </Section>
+      ) : null}
     </>
   );
 }
+
+/** Its route is for who reads something of it, or keeps it. */
+const mayFollow = ({ insight, rights }: PageData): boolean =>
+  insight.inWerkgroep || insight.readsVersion || rights.handle;

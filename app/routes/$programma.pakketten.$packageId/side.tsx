@@ -31,6 +31,13 @@ export function Side({ p, page }: { p: string; page: PackagePage }) {
           </li>
         </ul>
       </SideSection>
+      <SideSection title="Behandeling">
+        <p>
+          <AppLink href={paths.route(p, { kind: 'package', id })}>
+            Volg de behandeling langs alle overleggen
+          </AppLink>
+        </p>
+      </SideSection>
       {sees && sentAt !== null ? (
         <SideSection title="Verzending">
           <p>

@@ -20,6 +20,7 @@ import { attachmentPage } from '~/queries/attachment/attachment-page.server';
 import { changeAttachment } from '~/services/attachment/change-attachment.server';
 import { Asked } from './asked';
 import { attachmentFacts } from './facts';
+import { Further } from './further';
 import { VersionTable } from './version-table';
 
 export { freshAfterConflict as shouldRevalidate } from '~/components/forms/fresh-after-conflict';
@@ -93,6 +94,7 @@ export default function AttachmentRoute() {
     <>
       <Section title="Versies">
         <VersionTable p={p} meetingId={meeting.id} attachment={attachment} versions={versions} open={open} />
+        <Further p={p} documentId={attachment.documentId} newest={versions[0]?.id ?? null} />
       </Section>
       {open && !stale ? (
         <Section title="Titel op de agenda">

@@ -24,8 +24,8 @@ export function Side({ data }: { data: PageData }) {
   );
 }
 
-function OnAgenda({ data: { p, items, overleg } }: { data: PageData }) {
-  if (items.length === 0) return null;
+function OnAgenda({ data: { p, items, werkgroep, overleg, followsRoute } }: { data: PageData }) {
+  if (items.length === 0 && !followsRoute) return null;
   return (
     <SideSection title="Op de agenda">
       <ul className="lijst">
@@ -50,6 +50,13 @@ function OnAgenda({ data: { p, items, overleg } }: { data: PageData }) {
           </li>
         ))}
       </ul>
+      {followsRoute ? (
+        <p className="blokje">
+          <AppLink href={paths.route(p, { kind: 'werkgroep', id: werkgroep.id })}>
+            Volg de behandeling langs alle overleggen
+          </AppLink>
+        </p>
+      ) : null}
     </SideSection>
   );
 }
