@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { AppLink } from '~/components/ui/app-link';
-import { Section } from '~/components/ui/layout';
 import { RowList } from '~/components/ui/lists';
 import { formatDate } from '~/domain/dates/format';
 import { paths } from '~/paths';
@@ -39,7 +38,8 @@ export function Expected({ data: { p, expected } }: { data: PageData }) {
   ];
   const more = comments.count - comments.rows.length;
   return (
-    <Section title="Wat anderen verwachten" id="verwacht">
+    <section aria-labelledby="verwacht">
+      <h2 id="verwacht">Wat anderen verwachten</h2>
       {rows.length === 0 ? (
         <p className="hulp">
           Geen andere werkgroep noemt deze in een taakopdracht of fiche die u kunt lezen.
@@ -54,7 +54,7 @@ export function Expected({ data: { p, expected } }: { data: PageData }) {
         />
       )}
       {more > 0 ? <p className="klein bij">Er staan nog {more} opmerkingen open.</p> : null}
-    </Section>
+    </section>
   );
 }
 

@@ -68,13 +68,15 @@ export default function WerkgroepPage() {
       <div className="blok">
         <Halves>
           <Planning data={data} />
-          <div>
-            <Meetings data={data} />
-            <AgendaAbout data={data} />
-          </div>
+          <Meetings data={data} />
         </Halves>
       </div>
-      <Expected data={data} />
+      <div className="blok">
+        <Halves>
+          <Expected data={data} />
+          <AgendaAbout data={data} />
+        </Halves>
+      </div>
       <Members data={data} />
     </>
   );

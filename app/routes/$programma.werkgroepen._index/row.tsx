@@ -22,7 +22,7 @@ export function Row({ p, werkgroep }: { p: string; werkgroep: WerkgroepRow }) {
           )}
         </span>
       </th>
-      <Cell label="Bijeen">
+      <Cell label="Bijeen" className="nowrap">
         <Meetings {...werkgroep} />
       </Cell>
       <Cell label="Bouwstenen">
@@ -59,8 +59,18 @@ function Meetings({ met, meets }: Pick<WerkgroepRow, 'met' | 'meets'>) {
   if (met === null && meets === null) return <span className="bij">niet bekend</span>;
   return (
     <>
-      {met === null ? null : <span className="blokregel">laatst {formatDate(met)}</span>}
-      {meets === null ? null : <span className="blokregel">weer {formatDate(meets)}</span>}
+      {met === null ? null : (
+        <>
+          <span className="klein bij blokregel">laatst</span>
+          <span className="blokregel">{formatDate(met)}</span>
+        </>
+      )}
+      {meets === null ? null : (
+        <>
+          <span className="klein bij blokregel">volgende</span>
+          <span className="blokregel">{formatDate(meets)}</span>
+        </>
+      )}
     </>
   );
 }
