@@ -62,6 +62,10 @@ export const paths = {
   parkedItemAgenda: (p: string, id: string, i: string) => `/${p}/overleggen/${id}/parkeerlijst/${i}/agenda`,
   parkedItemWithdrawal: (p: string, id: string, i: string) =>
     `/${p}/overleggen/${id}/parkeerlijst/${i}/intrekking`,
+  /** Files at a point that waits on the parking list. */
+  proposedItemFiles: (p: string, id: string, i: string) => `/${p}/overleggen/${id}/voorstel/${i}/bijlagen`,
+  proposedItemFile: (p: string, id: string, i: string) =>
+    `/${p}/overleggen/${id}/voorstel/${i}/bijlagen/bestand`,
   proposeItem: (p: string, id: string) => `/${p}/overleggen/${id}/voorstel`,
 
   meeting,

@@ -6,6 +6,7 @@ import { commentsOn } from '../comment/comments-on.server';
 import { consultationsOn } from '../consultation/consultations-on.server';
 import { decisionsAbout } from '../maatregel/decisions-about.server';
 import { itemsAbout } from '../maatregel/items-about.server';
+import { packagesWith } from '../package/packages-with.server';
 import type { ThingOfHistory } from '~/platform/db/visible/history.server';
 import { historyOf } from '../history/thing-history.server';
 import { bouwsteenHead, type BouwsteenHead } from './bouwsteen-head.server';
@@ -25,7 +26,7 @@ export async function bouwsteenPage(ctx: Ctx, id: string, number?: number) {
   const prepares = rights.handle;
   const places = rights.announce && bouwsteen.state === 'ingediend' && !bouwsteen.withdrawn;
   const subjects = versions.map((version) => ({ kind: 'bouwsteen' as const, id: version.id }));
-  const [content, items, decisions, consultations, history, waiting, comments] = await Promise.all([
+  const [content, items, decisions, consultations, history, waiting, comments, packages] = await Promise.all([
     shown ? versionContent(ctx, id, shown) : null,
     itemsAbout(ctx, subjects),
     decisionsAbout(ctx, subjects),
@@ -33,6 +34,7 @@ export async function bouwsteenPage(ctx: Ctx, id: string, number?: number) {
     historyOf(ctx, ...things(head)),
     places ? waitingItems(db(), id, head.overleg.id) : null,
     head.insight.inWerkgroep ? commentsOn(ctx, 'bouwsteen', id) : null,
+    packagesWith(ctx, id),
   ]);
   const onAgenda = items.some(
     ({ meeting, number: sent, withdrawn }) => meeting?.state === 'verzonden' && sent !== null && !withdrawn,
@@ -48,6 +50,7 @@ export async function bouwsteenPage(ctx: Ctx, id: string, number?: number) {
     decisions,
     consultations,
     history,
+    packages,
     /** What people of the werkgroep say among themselves; null for who isn't one of them. */
     comments: comments && { list: comments, maySettle: rights.write },
   };

@@ -2,6 +2,7 @@ import { BouwsteenName } from '~/components/domain/bouwsteen-label';
 import { AppLink } from '~/components/ui/app-link';
 import { SideSection } from '~/components/ui/layout';
 import { DefinitionList, WhatWhen } from '~/components/ui/lists';
+import { formatDate } from '~/domain/dates/format';
 import { versionState } from '~/messages/bouwsteen';
 import { paths } from '~/paths';
 import type { PageData } from './data';
@@ -12,6 +13,7 @@ export function Side({ data }: { data: PageData }) {
     <>
       <Announced data={data} />
       <Versions data={data} />
+      <Packages data={data} />
       <More data={data} />
     </>
   );
@@ -55,6 +57,25 @@ function Versions({ data: { p, bouwsteen, versions } }: { data: PageData }) {
             </AppLink>
           ),
           what: versionState(version, bouwsteen.acceptedVersionId),
+        }))}
+      />
+    </SideSection>
+  );
+}
+
+function Packages({ data: { p, packages } }: { data: PageData }) {
+  if (packages.length === 0) return null;
+  return (
+    <SideSection title="In pakketten">
+      <WhatWhen
+        items={packages.map(({ id, title, date, sentAt }) => ({
+          when: formatDate(date),
+          what: (
+            <>
+              <AppLink href={paths.package(p, id)}>{title}</AppLink>
+              {sentAt === null ? <span className="bij"> (concept)</span> : null}
+            </>
+          ),
         }))}
       />
     </SideSection>

@@ -89,6 +89,9 @@ function Parked(props: { p: string; overlegId: string; item: ParkedItem; targets
             {[`${item.minutes} min`, item.submitter && `door ${item.submitter}`].filter(Boolean).join(', ')}
           </span>
           {item.broughtIn ? <span>ingebracht</span> : null}
+          <AppLink href={paths.proposedItemFiles(p, overlegId, item.id)}>
+            Bestanden<span className="stil"> bij {item.title}</span>
+          </AppLink>
           {item.from ? (
             <AppLink href={paths.item(p, item.from.meetingId, item.from.itemId)}>
               van de vergadering van {formatDate(item.from.date)}

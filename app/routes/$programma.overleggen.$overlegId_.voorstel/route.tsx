@@ -57,7 +57,7 @@ export default function ProposeItem() {
         title={`Breng een punt in voor ${overleg.shortName}`}
         lead="Het komt op de parkeerlijst. De secretaris zet het op een agenda; tot dan zien alleen u en de secretaris het."
       />
-      <TwoColumns side={<Mine p={p} mine={mine} />}>
+      <TwoColumns side={<Mine p={p} overlegId={overleg.id} mine={mine} />}>
         <ErrorSummary errors={result?.errors} />
         {/* A new form after each point: what was brought in is done. */}
         <Form className="formulier" method="post" key={mine[0]?.id ?? 'eerste'}>
@@ -74,7 +74,9 @@ export default function ProposeItem() {
   );
 }
 
-function Mine({ p, mine }: { p: string; mine: ProposeForm['mine'] }) {
+type MineProps = { p: string; overlegId: string; mine: ProposeForm['mine'] };
+
+function Mine({ p, overlegId, mine }: MineProps) {
   return (
     <SideSection title="Wat u eerder inbracht">
       {mine.length === 0 ? <p className="hulp">Nog niets.</p> : null}
@@ -89,6 +91,14 @@ function Mine({ p, mine }: { p: string; mine: ProposeForm['mine'] }) {
                 ? `, van de lijst gehaald${withdrawnReason ? `: ${withdrawnReason}` : ''}`
                 : null}
             </span>
+            {state === 'parked' ? (
+              <>
+                {' '}
+                <AppLink href={paths.proposedItemFiles(p, overlegId, id)}>
+                  Voeg bestanden toe<span className="stil"> bij {title}</span>
+                </AppLink>
+              </>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -310,6 +310,8 @@ test('only the addresses for files take large bodies, through every door', () =>
     `${m}/punten/${id}/bijlagen`,
     `${m}/punten/${id}/bijlagen/bestand`,
     `${m}/bijlagen/${id}/versies`,
+    `/programma/overleggen/${id}/voorstel/${id}/bijlagen`,
+    `/programma/overleggen/${id}/voorstel/${id}/bijlagen/bestand`,
   ];
   for (const path of open) {
     expect(uploadLimit(path)).toBeGreaterThan(MAX_FILE_BYTES);
