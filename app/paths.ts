@@ -32,6 +32,8 @@ const minutes = (p: string, m: string, itemId?: string) =>
 
 const centrale = (p: string, number?: number) =>
   `/${p}/centrale-opdracht${number === undefined ? '' : `/${number}`}`;
+const round = (p: string, id: string) => `/${p}/rondes/${id}`;
+const submission = (p: string, id: string, partyId: string) => `${round(p, id)}/partijen/${partyId}`;
 const taakopdracht = (p: string, werkgroepId: string, number: number) =>
   `/${p}/werkgroepen/${werkgroepId}/taakopdracht/${number}`;
 const bouwsteen = (p: string, id: string) => `/${p}/bouwstenen/${id}`;
@@ -145,6 +147,22 @@ export const paths = {
   actions: (p: string, filter: Record<string, string | undefined> = {}) => `/${p}/acties${query(filter)}`,
   action: (p: string, id: string) => `/${p}/acties/${id}`,
   actionReport: (p: string, id: string) => `/${p}/acties/${id}/melding`,
+  rounds: (p: string) => `/${p}/rondes`,
+  newRound: (p: string) => `/${p}/rondes/nieuw`,
+  round: (p: string, id: string, filter: Record<string, string | undefined> = {}) =>
+    `${round(p, id)}${query(filter)}`,
+  roundFreezing: (p: string, id: string) => `${round(p, id)}/vastlegging`,
+  /** This round beside another one, by default the one before. */
+  roundComparison: (p: string, id: string, withId?: string) =>
+    `${round(p, id)}/vergelijking${query({ met: withId })}`,
+  /** The set of one party in a round. */
+  submission,
+  submissionAction: (p: string, id: string, partyId: string, actionId: string) =>
+    `${submission(p, id, partyId)}/acties/${actionId}`,
+  submissionHandIn: (p: string, id: string, partyId: string) => `${submission(p, id, partyId)}/indiening`,
+  submissionReturn: (p: string, id: string, partyId: string) => `${submission(p, id, partyId)}/teruggave`,
+  submissionApproval: (p: string, id: string, partyId: string) => `${submission(p, id, partyId)}/goedkeuring`,
+
   maatregelen: (p: string, filter: Record<string, string | undefined> = {}) =>
     `/${p}/maatregelen${query(filter)}`,
   maatregel: (p: string, id: string) => `/${p}/maatregelen/${id}`,

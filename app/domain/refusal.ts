@@ -1,6 +1,7 @@
 import type { AttachmentRefusal } from './attachment/refusals';
 import type { BouwsteenRefusal } from './bouwsteen/refusals';
 import type { RichTextRefusal } from './rich-text/input';
+import type { RoundRefusal } from './reporting-round/refusals';
 import type { RouteRefusal } from './route/rules';
 import type { ConsultationRefusal } from './consultation/refusals';
 import type { OverlegRefusal } from './overleg/refusals';
@@ -70,6 +71,7 @@ export type RefusalCode =
   | AttachmentRefusal
   | ConsultationRefusal
   | RouteRefusal
+  | RoundRefusal
   | BouwsteenRefusal
   | SessionRefusal
   | DeliveryRefusal

@@ -3,6 +3,7 @@ import type { RefusalCode } from '~/domain/refusal';
 import { attachmentSentences } from './attachment';
 import { bouwsteenSentences } from './bouwsteen';
 import { consultationSentences } from './consultation';
+import { roundSentences } from './reporting-round';
 import { routeSentences } from './route';
 import { assignSentences, reportSentences } from './action-item';
 import { escalatieSentences } from './escalatie';
@@ -44,6 +45,7 @@ const sentences: Record<RefusalCode, string> = {
   ...attachmentSentences,
   ...bouwsteenSentences,
   ...consultationSentences,
+  ...roundSentences,
   ...routeSentences,
   ...sessionSentences,
   ...deliverySentences,

@@ -33,8 +33,18 @@ export function reasonsNotToReport(
   const reasons: { code: ReportRefusal; field?: string }[] = [];
   if (reportingParty(facts, draft.partyId) === null)
     reasons.push({ code: 'report_party_missing', field: 'partyId' });
-  if (draft.text.trim() === '') reasons.push({ code: 'report_text_missing', field: 'text' });
-  if (draft.evidenceUrl !== '' && !isWebLink(draft.evidenceUrl))
-    reasons.push({ code: 'evidence_not_a_link', field: 'evidenceUrl' });
-  return reasons;
+  return [...reasons, ...reasonsAgainstWords(draft)];
+}
+
+/** A state alone says too little; evidence elsewhere is an address on the web. */
+export function reasonsAgainstWords({ text, evidenceUrl }: { text: string; evidenceUrl: string }): {
+  code: ReportRefusal;
+  field: string;
+}[] {
+  return [
+    ...(text.trim() === '' ? [{ code: 'report_text_missing', field: 'text' } as const] : []),
+    ...(evidenceUrl !== '' && !isWebLink(evidenceUrl)
+      ? [{ code: 'evidence_not_a_link', field: 'evidenceUrl' } as const]
+      : []),
+  ];
 }

@@ -7,6 +7,7 @@ import {
   type PartyView,
   type Progress,
 } from '~/domain/action-item/progress';
+import { partyViews } from '~/domain/action-item/views';
 import type { Ctx } from '~/domain/context';
 import type { Hoek } from '~/domain/hoek/hoek';
 import { ownNamed } from '~/domain/register/parties';
@@ -63,7 +64,7 @@ export async function actionPage(ctx: Ctx, id: string) {
   ]);
   const [action] = rows;
   if (!action) return null;
-  const views = viewsOf(seen);
+  const views = await viewsOf(seen);
   return {
     action,
     number: seen.deelagendaNumber,
@@ -146,18 +147,15 @@ const dayOf = (date: Date | null): string | null => date?.toISOString().slice(0,
 
 type Seen = Prisma.ActionItemGetPayload<{ select: typeof select }>;
 
-/** Each party that is named, once, with its last report. */
-function viewsOf({ roles, reports }: Seen): ShownView[] {
-  const parties = new Map(roles.map((role) => [role.partyId, role.party]));
-  return [...parties].map(([partyId, party]) => {
-    const last = reports.find((report) => report.partyId === partyId);
-    return {
-      partyId,
-      party,
-      responsible: roles.some((role) => role.partyId === partyId && role.kind === 'verantwoordelijk'),
-      progress: last?.progress ?? null,
-      at: last?.createdAt ?? null,
-    };
+/** The view of each party with when it said so; a group is silent until all its members spoke. */
+async function viewsOf({ roles, reports, programmaId }: Seen): Promise<ShownView[]> {
+  const views = partyViews(roles, [...reports].reverse(), await partyGroups(db(), programmaId));
+  const known = new Map<string, ShownView['party']>(roles.map(({ partyId, party }) => [partyId, party]));
+  for (const { partyId, party } of reports) if (partyId !== null && party) known.set(partyId, party);
+  return views.flatMap((view) => {
+    const party = known.get(view.partyId);
+    const last = reports.find((report) => report.partyId === view.partyId);
+    return party ? [{ ...view, party, at: last?.createdAt ?? null }] : [];
   });
 }
 

@@ -1,15 +1,15 @@
 import { agreedInWerkgroep } from '~/domain/access/action-item';
 import { may } from '~/domain/access/may';
 import { reasonsNotToReport, reportingParty } from '~/domain/action-item/report';
-import { combinedProgress, stateOf, type Progress } from '~/domain/action-item/progress';
+import type { Progress } from '~/domain/action-item/progress';
 import type { ReportInput } from '~/domain/action-item/report-schema';
 import type { Ctx } from '~/domain/context';
 import { done, forbidden, hidden, refused, stale, type Outcome } from '~/domain/outcome';
 import { ownNamed } from '~/domain/register/parties';
 import { change } from '~/platform/db/change.server';
 import type { Tx } from '~/platform/db/client.server';
-import { newId } from '~/platform/db/id.server';
 import { partyGroups } from '~/platform/db/party-groups.server';
+import { addReport } from './add-report.server';
 
 /** A party that is named on an action says how far it is (product rule 8). Reports are only added, never changed. */
 export async function reportAction(
@@ -33,27 +33,10 @@ export async function reportAction(
     if (reasons.length > 0) return refused(...reasons);
     const partyId = reportingParty(facts, input.partyId);
     const text = input.text.trim();
-    const combined = combinedAfter(row, partyId, progress);
-    const state = stateOf(combined);
-    const { count } = await tx.actionItem.updateMany({
-      where: { id, version: input.version },
-      data: { state, progress: combined, reportedAt: ctx.now, version: { increment: 1 } },
-    });
-    if (count === 0) return stale(await bothReports(tx, id, { progress, text, needs, evidenceUrl }));
-    await tx.actionReport.create({
-      data: {
-        id: newId(),
-        actionItemId: id,
-        partyId,
-        byPersonId: actor.personId,
-        state: stateOf(progress),
-        progress,
-        text,
-        needs,
-        evidenceUrl,
-        createdAt: ctx.now,
-      },
-    });
+    const said = { partyId, progress, text, needs, evidenceUrl };
+    const added = await addReport(tx, ctx, { id, ...row }, parties, said, input.version);
+    if (!added) return stale(await bothReports(tx, id, { progress, text, needs, evidenceUrl }));
+    const { state } = added;
     record({
       overlegId: row.access.meeting?.overlegId ?? null,
       meetingId: row.meetingId,
@@ -108,24 +91,6 @@ async function actionToReport(tx: Tx, ctx: Ctx, id: string) {
       },
     },
   };
-}
-
-type Reported = {
-  roles: readonly { partyId: string; kind: string }[];
-  /** Oldest first. */
-  reports: readonly { partyId: string | null; progress: Progress | null }[];
-};
-
-/** One word for the action once this party has said how it goes. */
-function combinedAfter({ roles, reports }: Reported, partyId: string | null, progress: Progress): Progress {
-  const last = new Map<string | null, Progress | null>(reports.map((one) => [one.partyId, one.progress]));
-  last.set(partyId, progress);
-  const views = [...new Set(roles.map((role) => role.partyId))].map((id) => ({
-    partyId: id,
-    responsible: roles.some((role) => role.partyId === id && role.kind === 'verantwoordelijk'),
-    progress: last.get(id) ?? null,
-  }));
-  return combinedProgress(views) ?? progress;
 }
 
 type Written = { progress: Progress; text: string; needs: string; evidenceUrl: string };
