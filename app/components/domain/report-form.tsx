@@ -1,9 +1,8 @@
 import { Form } from '@remix-run/react';
-import { RadioGroup } from '~/components/forms/choices';
 import { FormActions, SubmitButton } from '~/components/forms/form-actions';
-import { HiddenVersion, Select, TextArea, TextInput } from '~/components/forms/inputs';
-import { progressStates, type Progress } from '~/domain/action-item/progress';
-import { progressWords } from '~/messages/states';
+import { HiddenVersion, Select } from '~/components/forms/inputs';
+import type { Progress } from '~/domain/action-item/progress';
+import { ReportFields } from './report-fields';
 
 export type ReportFormProps = {
   /** Where it is sent. */
@@ -34,35 +33,11 @@ export function ReportForm({ action, version, progress, parties, result }: Repor
       ) : (
         <input type="hidden" name="partyId" value={only?.id ?? ''} />
       )}
-      <RadioGroup
-        name="progress"
-        legend="Stand"
-        options={progressStates.map((value) => ({ value, label: progressWords[value] }))}
-        defaultValue={result?.values['progress'] ?? progress ?? undefined}
-        error={result?.errors['progress']}
-      />
-      <TextArea
-        name="text"
-        label="Hoe staat het ermee?"
+      <ReportFields
+        stored={{ progress }}
         hint="Eén zin is genoeg. Iedereen die deze actie ziet, leest dit mee."
-        rows={3}
-        defaultValue={result?.values['text']}
-        error={result?.errors['text']}
-      />
-      <TextArea
-        name="needs"
-        label="Wat is er van anderen nodig? (mag leeg blijven)"
-        rows={2}
-        defaultValue={result?.values['needs']}
-        error={result?.errors['needs']}
-      />
-      <TextInput
-        name="evidenceUrl"
-        label="Waar is het te zien? (mag leeg blijven)"
-        hint="Het webadres van een rapport, besluit of pagina."
-        inputMode="url"
-        defaultValue={result?.values['evidenceUrl']}
-        error={result?.errors['evidenceUrl']}
+        errors={result?.errors}
+        values={result?.values}
       />
       <FormActions>
         <SubmitButton busyLabel="Bezig met bewaren">

@@ -6,6 +6,7 @@ import { layMatrix } from '~/domain/deelagenda/matrix';
 import { pageOf } from '~/domain/register/page';
 import { meant } from '../register/meant.server';
 import { registerOptions } from '../register/options.server';
+import { submissionToHandIn } from '../reporting-round/submission-to-hand-in.server';
 import { deelagendaActions } from './deelagenda-actions.server';
 import { deelagendaCells } from './deelagenda-cells.server';
 import { deelagendasOf } from './deelagendas.server';
@@ -37,6 +38,7 @@ export async function deelagendaPage(ctx: Ctx, filter: DeelagendaFilter) {
   const matrix = layMatrix(inView, actions);
   return {
     today: amsterdamDate(ctx.now),
+    toHandIn: await submissionToHandIn(ctx),
     filter,
     deelagendas,
     chosen,

@@ -1,11 +1,10 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { ReportConflict } from '~/components/domain/report-conflict';
 import { ReportForm } from '~/components/domain/report-form';
-import { ConflictView, type ConflictField } from '~/components/forms/conflict-view';
 import { ErrorSummary } from '~/components/forms/error-summary';
 import { Breadcrumbs, PageHeader } from '~/components/ui/page-header';
 import { reportSchema } from '~/domain/action-item/report-schema';
-import type { Stale } from '~/domain/outcome';
 import { dueText } from '~/messages/register';
 import { actionStateWords, progressWords } from '~/messages/states';
 import { paths, withDone } from '~/paths';
@@ -63,13 +62,11 @@ export default function ReportAction() {
       />
       <ErrorSummary errors={result?.errors} title="De melding is niet bewaard" />
       {result?.stale ? (
-        <ConflictView
+        <ReportConflict
           action={here}
-          version={result.stale.version}
-          fields={conflictFields(result.stale)}
+          stale={result.stale}
           keep={{ partyId: result.values['partyId'] ?? '' }}
-          mine={{ title: 'Uw melding', meta: 'nog niet bewaard' }}
-          theirs={{ title: 'De laatste melding', meta: 'bewaard terwijl u schreef' }}
+          theirs="De laatste melding"
           leaveHref={back}
         />
       ) : (
@@ -78,14 +75,3 @@ export default function ReportAction() {
     </>
   );
 }
-
-/** The state is a choice: shown in its word, sent as its code. */
-const conflictFields = ({ fields }: Stale): ConflictField[] =>
-  fields.map(({ name, label, theirs, yours }) =>
-    name === 'progress'
-      ? { name, label, mine: wordOf(yours), theirs: wordOf(theirs), stored: { mine: yours, theirs } }
-      : { name, label, mine: yours, theirs, multiline: true },
-  );
-
-const wordOf = (progress: string): string =>
-  progress in progressWords ? progressWords[progress as keyof typeof progressWords] : 'nog niets gemeld';

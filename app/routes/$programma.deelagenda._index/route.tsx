@@ -41,13 +41,20 @@ export default function Deelagenda() {
           <>
             {own.length > 0 ? (
               <LinkButton
-                href={hrefWith(data, { partij: WE, rol: undefined, stand: 'nog_te_doen', als: 'tabel' })}
+                href={
+                  data.toHandIn
+                    ? paths.submission(p, data.toHandIn.roundId, data.toHandIn.partyId)
+                    : hrefWith(data, { partij: WE, rol: undefined, stand: 'nog_te_doen', als: 'tabel' })
+                }
               >
                 Meld voortgang
               </LinkButton>
             ) : null}
             <LinkButton href={paths.deelagendaPdf(p, address)} variant="secondary" document>
               Print op A3
+            </LinkButton>
+            <LinkButton href={paths.rounds(p)} variant="bare">
+              Rondes
             </LinkButton>
           </>
         }

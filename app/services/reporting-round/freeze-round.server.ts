@@ -32,14 +32,12 @@ export async function freezeRound(ctx: Ctx, id: string): Promise<Outcome<{ id: s
     const stands = await standNow(tx, programmaId, id);
     for (let from = 0; from < stands.length; from += BATCH) {
       await tx.roundStand.createMany({
-        data: stands
-          .slice(from, from + BATCH)
-          .map(({ id: actionItemId, progress, stand }) => ({
-            roundId: id,
-            actionItemId,
-            progress,
-            snapshot: stand,
-          })),
+        data: stands.slice(from, from + BATCH).map(({ id: actionItemId, progress, stand }) => ({
+          roundId: id,
+          actionItemId,
+          progress,
+          snapshot: stand,
+        })),
       });
     }
     await tx.reportingRound.update({

@@ -1,0 +1,38 @@
+import { Breadcrumbs } from '~/components/ui/page-header';
+import type { SubmissionState } from '~/domain/reporting-round/submission';
+import { submissionWords } from '~/messages/round-words';
+import { paths } from '~/paths';
+import { StatusLabel, type StatusTone } from './labels';
+
+type RoundHead = { id: string; title: string };
+
+export function RoundCrumbs(props: {
+  p: string;
+  round: RoundHead;
+  party?: { id: string; shortName: string };
+  here?: { href: string; label: string };
+}) {
+  const { p, round, party, here } = props;
+  return (
+    <Breadcrumbs
+      items={[
+        { href: paths.rounds(p), label: 'Rondes' },
+        { href: paths.round(p, round.id), label: round.title },
+        ...(party ? [{ href: paths.submission(p, round.id, party.id), label: party.shortName }] : []),
+        ...(here ? [here] : []),
+      ]}
+    />
+  );
+}
+
+const tones: Record<SubmissionState, StatusTone> = {
+  open: 'open',
+  ingediend: 'running',
+  teruggegeven: 'running',
+  goedgekeurd: 'done',
+};
+
+export function SubmissionLabel({ state, late = false }: { state: SubmissionState; late?: boolean }) {
+  if (late) return <StatusLabel tone="late">{`te laat, ${submissionWords[state]}`}</StatusLabel>;
+  return <StatusLabel tone={tones[state]}>{submissionWords[state]}</StatusLabel>;
+}

@@ -1,0 +1,23 @@
+import { inProgramma, type Actor } from '~/domain/access/actor';
+import { isWerkorganisatie } from '~/domain/access/progress';
+import { isHandedIn, submissionStates } from '~/domain/reporting-round/submission';
+import type { Prisma } from '../generated/client';
+
+/** Where-clauses of reporting rounds, beside domain/access/progress.ts. */
+
+/** round:read */
+export const visibleRounds = (actor: Actor): Prisma.ReportingRoundWhereInput =>
+  inProgramma(actor) ? { programmaId: actor.programmaId } : { id: { in: [] } };
+
+/** submission:read, and with it the reports in it: before it is handed in the party that writes it and the werkorganisatie. */
+export const visibleSubmissions = (actor: Actor): Prisma.RoundSubmissionWhereInput => ({
+  round: { programmaId: actor.programmaId },
+  ...(isWerkorganisatie(actor)
+    ? {}
+    : {
+        OR: [
+          { partyId: { in: [...actor.actingParties] } },
+          ...(inProgramma(actor) ? [{ state: { in: submissionStates.filter(isHandedIn) } }] : []),
+        ],
+      }),
+});
