@@ -96,6 +96,24 @@ describe('amending', () => {
     expect(hung.map(({ maatregelId }) => maatregelId).sort()).toEqual([b2, b3].sort());
   });
 
+  test('another werkgroep keeps a maatregel until its own opdracht no longer names it', async () => {
+    const [shared, extra] = [await makeMaatregel(boha, `C1-${key}`), await makeMaatregel(boha, `C2-${key}`)];
+    const naming = async (of: string, number: number, maatregelIds: string[]) => {
+      const id = await makeTaakopdracht(boha, of, number, 'concept');
+      const content = { questions: [{ number: '1', text: 'Wie?' }], maatregelIds };
+      await db().taakopdrachtVersion.update({ where: { id }, data: { content } });
+      await adopt(id);
+      return (await row(id)).werkgroepId;
+    };
+    const hung = async (werkgroepId: string) =>
+      (await db().maatregelWerkgroep.findMany({ where: { werkgroepId } })).map((one) => one.maatregelId);
+    const one = await naming(key, 1, [shared]);
+    const other = await naming(`${key}-b`, 1, [shared, extra]);
+    expect([await hung(one), (await hung(other)).sort()]).toEqual([[shared], [shared, extra].sort()]);
+    await naming(key, 2, []);
+    expect([await hung(one), (await hung(other)).sort()]).toEqual([[], [shared, extra].sort()]);
+  });
+
   test('one that a later version took the place of can no longer be adopted', async () => {
     const first = await makeTaakopdracht(boha, key, 1);
     const second = await makeTaakopdracht(boha, key, 2);

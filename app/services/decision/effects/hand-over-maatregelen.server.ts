@@ -5,7 +5,8 @@ type Adopted = { werkgroepId: string; content: unknown };
 
 /**
  * What the newly adopted version asks of the werkgroep beside the one before, or no longer asks: its maatregelen, and with
- * them its richtbedrag, follow the besluit (product rules 6 and 9). What the werkgroep had from elsewhere stays.
+ * them its richtbedrag, follow the besluit (product rules 6 and 9). What the werkgroep had from elsewhere stays, and so does
+ * what other werkgroepen have (docs/decisions/0017).
  */
 export async function handOverMaatregelen(
   { tx, ctx }: Work,
@@ -22,7 +23,11 @@ export async function handOverMaatregelen(
   if (dropped.length > 0)
     await tx.maatregelWerkgroep.deleteMany({ where: { werkgroepId, maatregelId: { in: dropped } } });
   const known = await tx.maatregel.findMany({
-    where: { id: { in: added }, programmaId: ctx.actor.programmaId },
+    where: {
+      id: { in: added },
+      programmaId: ctx.actor.programmaId,
+      werkgroepen: { none: { werkgroepId } },
+    },
     select: { id: true },
   });
   await tx.maatregelWerkgroep.createMany({
