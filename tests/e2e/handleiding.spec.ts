@@ -1,6 +1,3 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Locator, Page } from '@playwright/test';
 import { paths } from '~/paths';
 import { theDayItself } from '../cast';
 import {
@@ -15,56 +12,17 @@ import {
   sendAgenda,
 } from '../support/day';
 import { expect, ownServer, test } from '../support/e2e';
+import { handbook } from '../support/handbook';
 
-/**
- * The pictures of docs/handleiding. SCREENSHOTS=1 makes them anew. Without it this plays the same day and keeps none, so
- * that a screen that is described and isn't there any more is found, and the pictures change only when asked for.
- */
+/** The pictures of the handleiding of the secretaris. */
 const server = ownServer({ worlds: ['hervormingsagenda'] });
 test.describe.configure({ mode: 'serial', timeout: 150_000 });
 
-const FOLDER = join(process.cwd(), 'docs/handleiding');
-const PICTURES = join(FOLDER, 'beelden');
-const WRITES = process.env['SCREENSHOTS'] === '1';
-/** Together; who clones gets them all. */
-const MOST_BYTES = 2_000_000;
-
-const taken = new Set<string>();
-
-/** What the reader sees in the picture: a page with this heading, as wide as on a laptop. */
-async function picture(
-  page: Page,
-  name: string,
-  heading: string | RegExp,
-  height = 900,
-  from: Locator = page.getByRole('heading', { level: 1 }),
-): Promise<void> {
-  await expect(page.getByRole('heading', { name: heading }).first()).toBeVisible();
-  taken.add(`${name}.png`);
-  await page.setViewportSize({ width: 1280, height });
-  // Nothing lights up under the mouse.
-  await page.mouse.move(0, 0);
-  await page.waitForLoadState('networkidle');
-  await page.evaluate(() => document.fonts.ready);
-  await writeDutchDates(page);
-  await from.evaluate((node) => node.scrollIntoView({ block: 'center' }));
-  const image = await page.screenshot({ animations: 'disabled', caret: 'hide' });
-  if (WRITES) writeFileSync(join(PICTURES, `${name}.png`), image);
-}
-
-/** A browser without the Dutch language writes dates and times in its own fields as in America; the reader's doesn't. */
-async function writeDutchDates(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const input of document.querySelectorAll<HTMLInputElement>('[type=date], [type=time]')) {
-      const value = input.type === 'date' ? input.value.split('-').reverse().join('-') : input.value;
-      input.type = 'text';
-      input.value = value;
-    }
-  });
-}
-
-const textOf = (file: string) => readFileSync(file, 'utf8');
-const named = (text: string) => [...text.matchAll(/beelden\/([\w-]+\.png)/g)].map(([, name]) => name ?? '');
+const { picture, expectComplete } = handbook({
+  texts: ['docs/handleiding/secretaris.md', 'README.md'],
+  folder: 'beelden',
+  mostBytes: 2_000_000,
+});
 
 const boha = () => meetingOf(server(), 'boha', '2021-12-23');
 const october = () => meetingOf(server(), 'boha', '2021-10-07');
@@ -197,13 +155,4 @@ test('verslag, besluit en lijsten', async ({ page }) => {
   await picture(page, 'acties', 'Acties', 900);
 });
 
-test('elk beeld in de handleiding en de README is er, en wordt hier gemaakt', () => {
-  const names = new Set([...named(textOf(join(FOLDER, 'secretaris.md'))), ...named(textOf('README.md'))]);
-  expect(names).toEqual(taken);
-  const bytes = [...names].map((name) => {
-    expect(existsSync(join(PICTURES, name)), name).toBe(true);
-    return statSync(join(PICTURES, name)).size;
-  });
-  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(MOST_BYTES);
-  expect(readdirSync(PICTURES).sort()).toEqual([...names].sort());
-});
+test('elk beeld in de handleiding en de README is er, en wordt hier gemaakt', () => expectComplete());
