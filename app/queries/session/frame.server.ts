@@ -38,6 +38,7 @@ export async function frame(
             href: paths.werkgroepen(p),
             label: 'Werkgroepen',
             also: [
+              paths.centrale(p),
               paths.packages(p),
               paths.consultations(p),
               paths.coverageOfAll(p),
