@@ -1,5 +1,8 @@
+import { createReadStream } from 'node:fs';
+import { PassThrough, Readable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { answersTag, contentDisposition, rangeOf } from './download.server';
+import { answersTag, contentDisposition, rangeOf, webStreamOf } from './download.server';
 
 describe('the name a file is saved under', () => {
   test.each([
@@ -53,4 +56,38 @@ describe('whether the browser has it', () => {
     ['*', true],
     ['"other"', false],
   ])('%s', (header, known) => expect(answersTag(header, '"tag"')).toBe(known));
+});
+
+describe('a stream of Node as one of the web', () => {
+  const flowing = () => {
+    const body = new PassThrough();
+    const timer = setInterval(() => body.write(Buffer.alloc(60_000, 'x')), 1);
+    body.on('close', () => clearInterval(timer));
+    return body;
+  };
+
+  test('gives all there is, in order', async () => {
+    const stream = webStreamOf(Readable.from([Buffer.from('Vijf'), Buffer.from('hoek')]));
+    expect(await new Response(stream).text()).toBe('Vijfhoek');
+  });
+
+  test.each(['before the first read', 'while data is on its way'])(
+    'a reader that leaves %s stops the making, and hurts nothing else',
+    async (when) => {
+      const body = flowing();
+      const reader = webStreamOf(body).getReader();
+      await setTimeout(10);
+      const reading = when === 'before the first read' ? undefined : [await reader.read(), reader.read()];
+      await reader.cancel();
+      await reading?.[1];
+      await setTimeout(10);
+      expect(body.destroyed).toBe(true);
+    },
+  );
+
+  test('what can’t be read fails at the reader', async () => {
+    const stream = webStreamOf(createReadStream('/there/is/no/such/file'));
+    await setTimeout(10);
+    await expect(new Response(stream).text()).rejects.toThrow('ENOENT');
+  });
 });

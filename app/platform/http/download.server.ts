@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 
 /** The header under which a browser saves a file: the name in ASCII for old ones, the real one beside it. */
 export function contentDisposition(how: 'inline' | 'attachment', name: string): string {
@@ -52,6 +52,27 @@ export class FileResponse extends Response {
   }
 }
 
+/**
+ * A stream of Node as one of the web, read only as fast as somebody takes it. Not `Readable.toWeb`: when the reader leaves
+ * while data is on its way, that one throws where nobody can catch it, and the server ends.
+ */
+export function webStreamOf(body: Readable): ReadableStream<Uint8Array> {
+  const chunks = body.iterator() as AsyncIterator<Uint8Array>;
+  // What fails before the first read is told by that read.
+  body.on('error', () => undefined);
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const next = await chunks.next();
+        if (next.done) controller.close();
+        else controller.enqueue(next.value);
+      },
+      cancel: () => void body.destroy(),
+    },
+    { highWaterMark: 0 },
+  );
+}
+
 type MadeBody = { body: Readable; bytes?: number };
 
 export type MadeFile = {
@@ -76,5 +97,5 @@ export async function madeFileAnswer(
   if (request.method === 'HEAD') return new Response(null, { headers });
   const { body, bytes } = await open();
   if (bytes !== undefined) headers.set('Content-Length', String(bytes));
-  return new FileResponse(Readable.toWeb(body) as ReadableStream, { headers });
+  return new FileResponse(webStreamOf(body), { headers });
 }

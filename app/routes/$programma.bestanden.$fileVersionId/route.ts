@@ -1,6 +1,11 @@
-import { Readable } from 'node:stream';
 import { opensInBrowser } from '~/domain/attachment/file-types';
-import { answersTag, contentDisposition, FileResponse, rangeOf } from '~/platform/http/download.server';
+import {
+  answersTag,
+  contentDisposition,
+  FileResponse,
+  rangeOf,
+  webStreamOf,
+} from '~/platform/http/download.server';
 import { guarded, notFound } from '~/platform/http/guarded.server';
 import { fileDownload } from '~/queries/file/file-download.server';
 
@@ -34,6 +39,5 @@ export const loader = guarded('file:read', async ({ ctx, params, request }) => {
   if (range) headers.set('Content-Range', `bytes ${range.start}-${range.end}/${file.size}`);
   const status = range ? 206 : 200;
   if (request.method === 'HEAD') return new Response(null, { status, headers });
-  const body = Readable.toWeb(file.read(range ?? undefined)) as ReadableStream;
-  return new FileResponse(body, { status, headers });
+  return new FileResponse(webStreamOf(file.read(range ?? undefined)), { status, headers });
 });
