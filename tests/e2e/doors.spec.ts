@@ -2,14 +2,17 @@ import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import type { ServerBuild } from '@remix-run/node';
 import { withClient } from '../../scripts/postgres/addresses';
-import { cast, regionSecretaris } from '../cast';
+import { cast, regionSecretaris, type Member } from '../cast';
 import { idOf } from '../support/day';
 import { expect, ownServer, test } from '../support/e2e';
+import { deliveryIds } from '../support/delivery-screens';
 import { sessionCookieOf } from '../support/sign-in';
+import { workInHand } from '../support/work-in-hand';
 
 /** Every address, through every door, for people who may not see what is behind it. */
 const server = ownServer({ worlds: ['hervormingsagenda', 'voorbeeldregio.json'] });
 
+test.beforeAll(() => workInHand(server()));
 test.beforeEach(() => test.setTimeout(180_000));
 
 type Address = { id: string; path: string; reads: boolean; writes: boolean; asks: string };
@@ -57,8 +60,6 @@ async function realIds(): Promise<Record<string, string>> {
         (SELECT "id" FROM "Party" WHERE "key" = 'vws') AS "partyId",
         (SELECT "id" FROM "Maatregel" WHERE "code" = 'B17') AS "maatregelId",
         (SELECT "id" FROM "Werkgroep" WHERE "key" = 'toegang') AS "werkgroepId",
-        (SELECT f."id" FROM "Fiche" f JOIN "Bouwsteen" b ON b."id" = f."bouwsteenId" JOIN "Werkgroep" w ON w."id" = b."werkgroepId"
-         WHERE w."key" = 'toegang' LIMIT 1) AS "ficheId",
         (SELECT "id" FROM "Person" WHERE "email" = '${cast.vws}') AS "personId",
         (SELECT g."id" FROM "RoleGrant" g JOIN "Person" p ON p."id" = g."personId" WHERE p."email" = '${cast.vws}' LIMIT 1) AS "grantId"
       FROM "Overleg" o JOIN "Meeting" m ON m."overlegId" = o."id" JOIN "AgendaItem" i ON i."meetingId" = m."id"
@@ -69,6 +70,7 @@ async function realIds(): Promise<Record<string, string>> {
     if (!row) throw new Error('the world has no BOHA with papers, inbreng and besluiten');
     return {
       ...row,
+      ...ofDelivery(await deliveryIds(client)),
       programma: 'hervormingsagenda',
       number: '1',
       deliveryId: row['itemId'] ?? '',
@@ -76,8 +78,39 @@ async function realIds(): Promise<Record<string, string>> {
   });
 }
 
-const filled = (path: string, ids: Record<string, string>): string =>
-  path.replaceAll(/:(\w+)/g, (_all, name: string) => ids[name] ?? '00000000-0000-4000-8000-000000000000');
+/** What is made of Toegang and isn't shown to others yet. A name that is used twice has the word of its own address before it. */
+const ofDelivery = (id: Record<string, string>): Record<string, string> => ({
+  bouwsteenId: id['inWork'] ?? '',
+  ficheId: id['fiche'] ?? '',
+  part: 'doel',
+  memberId: id['member'] ?? '',
+  planningId: id['planning'] ?? '',
+  bijeenkomstId: id['werkgroepMeeting'] ?? '',
+  'bijeenkomsten/actionId': id['werkgroepAction'] ?? '',
+  escalatieId: id['escalatie'] ?? '',
+  consultationId: id['consultation'] ?? '',
+  'consultaties/partyId': id['vng'] ?? '',
+  'consultaties/remarkId': id['remark'] ?? '',
+  'opmerkingen van een partij/remarkId': id['ownRemark'] ?? '',
+  packageId: id['newPackage'] ?? '',
+  'pakketten/itemId': id['packageItem'] ?? '',
+  kind: 'bouwsteen',
+  objectId: id['inWork'] ?? '',
+  stepId: id['step'] ?? '',
+  commentId: id['comment'] ?? '',
+});
+
+const NOTHING = '00000000-0000-4000-8000-000000000000';
+
+function filled(path: string, ids: Record<string, string>): string {
+  const own = path.includes('/reacties/:partyId')
+    ? ['opmerkingen van een partij', 'consultaties']
+    : ['consultaties', 'pakketten', 'bijeenkomsten'].filter((word) => path.includes(`/${word}/`));
+  return path.replaceAll(/:(\w+)/g, (_all, name: string) => {
+    const special = own.map((word) => ids[`${word}/${name}`]).find((id) => id !== undefined);
+    return special ?? ids[name] ?? NOTHING;
+  });
+}
 
 /** The ways in to one handler: the page, what single fetch asks (of all routes or of this one), and the old question. */
 function doors({ id, path }: Address, ids: Record<string, string>): string[] {
@@ -86,13 +119,46 @@ function doors({ id, path }: Address, ids: Record<string, string>): string[] {
   return [at, `${at}.data`, `${at}.data?_routes=${route}`, `${at}?_data=${route}`];
 }
 
-/** All that hangs on one meeting. */
-async function ofMeeting(): Promise<Address[]> {
-  const under = (await addresses()).filter(({ path }) =>
-    path.startsWith('/:programma/vergaderingen/:meetingId'),
+/** A thing with all the addresses that hang on it, who has no business there, and who between them open every one. */
+type Thing = { name: string; under: string[]; outsiders: [who: string, email: string][]; workers: Member[] };
+
+const outsiders: Thing['outsiders'] = [
+  ['a secretaris of another programma', regionSecretaris],
+  ['a beheerder', cast.beheerder],
+];
+
+const things: Thing[] = [
+  {
+    name: 'a meeting',
+    under: ['vergaderingen/:meetingId'],
+    outsiders: [...outsiders, ['a party that takes part in no overleg', cast.fnv], ['a lezer', cast.lezer]],
+    workers: ['secretaris', 'vws'],
+  },
+  {
+    name: 'what a werkgroep makes',
+    under: [
+      ...['bouwstenen/:bouwsteenId', 'fiches/:ficheId', 'pakketten/:packageId', 'reacties/:commentId'],
+      ...['consultaties/:consultationId', 'behandeling/:kind', 'werkgroepen/:werkgroepId'],
+    ],
+    outsiders,
+    workers: ['secretaris', 'voorzitterToegang', 'vng'],
+  },
+];
+
+/** Two only write. The escalatie waits for its overleg already, and of the fiche there is one version to compare. */
+const NOTHING_TO_READ = [
+  '/vak',
+  '/afhandeling',
+  '/escalaties/:escalatieId/agenda',
+  '/fiches/:ficheId/vergelijking',
+];
+
+async function addressesOf({ under }: Thing): Promise<Address[]> {
+  const found = (await addresses()).filter(({ path }) =>
+    under.some((one) => path.startsWith(`/:programma/${one}`)),
   );
-  expect(under.length).toBeGreaterThan(20);
-  return under;
+  expect(found.length).toBeGreaterThan(20);
+  return found;
 }
 
 /** Reading follows where it is sent; what is answered there counts. */
@@ -118,59 +184,54 @@ const foreign: Record<string, string>[] = [
   { 'sec-fetch-site': 'cross-site' },
 ];
 
-for (const [who, email] of [
-  ['a secretaris of another programma', regionSecretaris],
-  ['a party that takes part in no overleg', cast.fnv],
-  ['a lezer', cast.lezer],
-  ['a beheerder', cast.beheerder],
-] as const) {
-  test(`no address of a meeting opens for ${who}, by any door`, async () => {
-    const cookie = await sessionCookieOf(server(), email);
-    // Signed in for sure: otherwise every door would be shut for another reason.
-    expect((await fetch(server().url, { headers: { cookie } })).url).not.toContain('/inloggen');
-    const ids = await realIds();
-    const before = await events('done');
-    const open: string[] = [];
-    for (const address of await ofMeeting()) {
-      for (const door of doors(address, ids)) {
-        if (address.reads) {
-          const answer = await status(door, { headers: { cookie } });
-          if (![...closed, ELSEWHERE].includes(answer)) open.push(`GET ${door}: ${answer}`);
-        }
-        if (address.writes) {
-          const answer = await status(door, {
-            method: 'POST',
-            headers: { cookie, origin: server().url, 'content-type': 'application/x-www-form-urlencoded' },
-            body: 'version=1&title=Inbraak&text=Inbraak&reason=Inbraak',
-          });
-          // A form that doesn't parse says so before anything is looked up: that tells nothing.
-          if (![...closed, 405, 415, 422].includes(answer)) open.push(`POST ${door}: ${answer}`);
+for (const thing of things) {
+  for (const [who, email] of thing.outsiders) {
+    test(`no address of ${thing.name} opens for ${who}, by any door`, async () => {
+      const cookie = await sessionCookieOf(server(), email);
+      // Signed in for sure: otherwise every door would be shut for another reason.
+      expect((await fetch(server().url, { headers: { cookie } })).url).not.toContain('/inloggen');
+      const ids = await realIds();
+      const before = await events('done');
+      const open: string[] = [];
+      for (const address of await addressesOf(thing)) {
+        for (const door of doors(address, ids)) {
+          if (address.reads) {
+            const answer = await status(door, { headers: { cookie } });
+            if (![...closed, ELSEWHERE].includes(answer)) open.push(`GET ${door}: ${answer}`);
+          }
+          if (address.writes) {
+            const answer = await status(door, {
+              method: 'POST',
+              headers: { cookie, origin: server().url, 'content-type': 'application/x-www-form-urlencoded' },
+              body: 'version=1&title=Inbraak&text=Inbraak&reason=Inbraak',
+            });
+            // A form that doesn't parse says so before anything is looked up: that tells nothing.
+            if (![...closed, 405, 415, 422].includes(answer)) open.push(`POST ${door}: ${answer}`);
+          }
         }
       }
+      expect(open).toEqual([]);
+      expect(await events('done')).toBe(before);
+    });
+  }
+
+  test(`every address of ${thing.name} does open, by every door, for who works with it`, async () => {
+    const ids = await realIds();
+    const cookies = await Promise.all(thing.workers.map((who) => sessionCookieOf(server(), cast[who])));
+    const shut: string[] = [];
+    for (const address of await addressesOf(thing)) {
+      if (!address.reads || NOTHING_TO_READ.some((one) => address.path.endsWith(one))) continue;
+      for (const door of doors(address, ids)) {
+        const answers = await Promise.all(
+          cookies.map((cookie) => status(door, { headers: { cookie }, redirect: 'manual' })),
+        );
+        if (answers.every((answer) => closed.includes(answer)))
+          shut.push(`${door}: ${answers.join(' and ')}`);
+      }
     }
-    expect(open).toEqual([]);
-    expect(await events('done')).toBe(before);
+    expect(shut).toEqual([]);
   });
 }
-
-test('the same addresses do open, by every door, for who works with that meeting', async () => {
-  const ids = await realIds();
-  const cookies = await Promise.all(
-    [cast.secretaris, cast.vws].map((email) => sessionCookieOf(server(), email)),
-  );
-  const shut: string[] = [];
-  for (const address of await ofMeeting()) {
-    // The line box of the minutes only writes; reading it finds nothing, whoever asks.
-    if (!address.reads || address.path.endsWith('/vak')) continue;
-    for (const door of doors(address, ids)) {
-      const answers = await Promise.all(
-        cookies.map((cookie) => status(door, { headers: { cookie }, redirect: 'manual' })),
-      );
-      if (answers.every((answer) => closed.includes(answer))) shut.push(`${door}: ${answers.join(' and ')}`);
-    }
-  }
-  expect(shut).toEqual([]);
-});
 
 test('somebody without a session is sent to sign in, or finds nothing, at every address', async () => {
   const ids = await realIds();

@@ -5,12 +5,15 @@ import { cast, type Member } from '../cast';
 import { expect, ownServer, test } from '../support/e2e';
 import { screens, worldIds, type Screen } from '../support/screens';
 import { sessionCookieOf } from '../support/sign-in';
+import { workInHand } from '../support/work-in-hand';
 
 /**
  * Every screen at both widths: no accessibility violation, nothing wider than the screen, no error in the console.
  * SCREENS=FOLDER keeps a picture of each.
  */
 const server = ownServer({ worlds: ['hervormingsagenda'] });
+
+test.beforeAll(() => workInHand(server()));
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 /** There are many screens, and the machine may be busy. */
@@ -55,7 +58,7 @@ async function look(page: Page, list: Screen[], width: number): Promise<string[]
 }
 
 for (const width of [1280, 390]) {
-  for (const who of [null, 'secretaris', 'vng', 'lezer', 'beheerder'] as const) {
+  for (const who of [null, 'secretaris', 'voorzitterToegang', 'vng', 'lezer', 'beheerder'] as const) {
     test(`screens for ${who ?? 'whoever comes by'} at ${width}`, async ({ page }) => {
       test.setTimeout(LONG);
       await page.setViewportSize({ width, height: 900 });

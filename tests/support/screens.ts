@@ -1,6 +1,7 @@
 import { withClient } from '../../scripts/postgres/addresses';
 import { paths } from '~/paths';
 import { cast, type Member } from '../cast';
+import { deliveryIds, deliveryScreens } from './delivery-screens';
 import type { TestServer } from './server';
 
 const p = 'hervormingsagenda';
@@ -27,7 +28,7 @@ export async function worldIds(server: TestServer): Promise<Record<string, strin
         (SELECT "id" FROM "Werkgroep" WHERE "key" = 'toegang') AS toegang,
         (SELECT "id" FROM "Party" WHERE "key" = 'vng') AS vng,
         (SELECT "id" FROM "Person" WHERE "email" = '${cast.vng}') AS person`);
-    return rows[0] ?? {};
+    return { ...rows[0], ...(await deliveryIds(client)) };
   });
 }
 
@@ -38,6 +39,7 @@ export function screens(id: Record<string, string>): Screen[] {
     list.map(([name, path]) => ({ who, name, path }));
   const [held, next, item, nextItem] = [of('held'), of('next'), of('item'), of('nextItem')];
   return [
+    ...deliveryScreens(id),
     ...as(null, [
       ['inloggen', paths.signIn()],
       ['hulp', paths.help()],

@@ -1,0 +1,99 @@
+import { paths } from '~/paths';
+import { cast, theWeekBefore, type Member } from '../cast';
+import { idOf, programma as p } from './day';
+import type { TestServer } from './server';
+import { sessionCookieOf } from './sign-in';
+
+/**
+ * What the world doesn't bring, made through the doors of the application: bouwsteen 3c back at its werkgroep with a reaction
+ * and a step by hand, an escalatie, a consultation with a remark, a package that is still made, a concept of
+ * a taakopdracht.
+ */
+export async function workInHand(server: TestServer): Promise<void> {
+  const one = (sql: string, ...values: unknown[]) => idOf(server, sql, values);
+  const toegang = await one(`SELECT "id" FROM "Werkgroep" WHERE "key" = 'toegang'`);
+  const boha = await one(`SELECT "id" FROM "Overleg" WHERE "key" = 'boha'`);
+  const party = (key: string) => one(`SELECT "id" FROM "Party" WHERE "key" = $1`, key);
+  const bouwsteen = await one(`SELECT "id" FROM "Bouwsteen" WHERE "key" = 'bouwsteen-3c'`);
+  const submitted =
+    await one(`SELECT v."id" FROM "BouwsteenVersion" v JOIN "Bouwsteen" b ON b."id" = v."bouwsteenId"
+    WHERE b."key" = 'bouwsteen-3a' ORDER BY v."number" DESC LIMIT 1`);
+  const [vng, mind] = [await party('vng'), await party('mind')];
+
+  await send(server, 'secretaris', paths.bouwsteenReturn(p, bouwsteen), {
+    reason: 'De ramingen van 2026 en later ontbreken nog.',
+    version: await one(`SELECT "version"::text AS "id" FROM "Bouwsteen" WHERE "id" = $1`, bouwsteen),
+  });
+  const fiche = await one(`SELECT "id" FROM "Fiche" WHERE "bouwsteenId" = $1`, bouwsteen);
+  await send(server, 'lidToegang', paths.ficheComments(p, fiche), {
+    place: 'reeks',
+    text: 'Hoe komt u aan het bedrag van 2026?',
+  });
+  await send(server, 'secretaris', paths.newRouteStep(p, { kind: 'bouwsteen', id: bouwsteen }), {
+    date: '2021-12-09',
+    body: 'Klankbordgroep van gemeenten',
+    purpose: 'adviseren',
+    conclusion: 'De richting is goed, de bedragen zijn nog onzeker.',
+    remarks: 'Reken ook uit wat verblijf bij pleegouders kost.',
+    followUp: 'Komt in de volgende versie.',
+  });
+  await send(server, 'voorzitterToegang', paths.newEscalatie(p, toegang), {
+    question: 'Mag de opbrengst van B17 een jaar later beginnen?',
+    wish: 'Dat de reeks van B17 in 2024 begint, omdat de plekken in de regio er dan pas zijn.',
+    argument: 'De aanbieders bouwen in 2023 om.',
+    neededBy: '2022-01-20',
+  });
+  await send(server, 'secretaris', paths.newConsultation(p, 'bouwsteen', submitted), {
+    kind: 'bouwsteen',
+    versionId: submitted,
+    title: 'Advies Toegang, versie 1',
+    explanation: 'Kijk vooral naar de lokale teams.',
+    until: '2021-12-31',
+    'partyIds[]': [vng, mind],
+  });
+  const consultation = await one(
+    `SELECT "id" FROM "Consultation" WHERE "title" = 'Advies Toegang, versie 1'`,
+  );
+  const remark = {
+    place: 'bladzijde 12',
+    kind: 'inhoudelijk',
+    text: 'De kosten voor gemeenten staan er niet bij. Zonder die cijfers kan de achterban niets zeggen.',
+    intent: 'klaar',
+  };
+  await send(server, 'vng', paths.newResponseRemark(p, consultation, vng), remark);
+  await send(server, 'mind', paths.newResponseRemark(p, consultation, mind), { ...remark, place: '' });
+  await one(
+    `UPDATE "ConsultationParty" SET "answeredAt" = $3, "position" = 'kanttekening', "note" = 'Met cijfers wel.'
+     WHERE "consultationId" = $1 AND "partyId" = $2 RETURNING "consultationId" AS "id"`,
+    consultation,
+    mind,
+    theWeekBefore,
+  );
+  await send(server, 'secretaris', paths.newPackage(p, boha), {
+    overlegId: boha,
+    title: 'Bouwstenen in bewerking',
+    date: '2022-01-17',
+    letter: 'Hierbij de bouwstenen.',
+  });
+  await send(server, 'secretaris', paths.newTaakopdracht(p, toegang), {
+    note: 'Vraag 6 over de subgroep gaat voor.',
+  });
+}
+
+async function send(
+  server: TestServer,
+  who: Member,
+  path: string,
+  fields: Record<string, string | string[]>,
+): Promise<void> {
+  const body = new URLSearchParams(
+    Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one])),
+  );
+  const answer = await fetch(server.url + path, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { cookie: await sessionCookieOf(server, cast[who]), origin: server.url },
+    body,
+  });
+  if (answer.status !== 302) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
+}
