@@ -240,6 +240,7 @@ export const paths = {
   newPackage: (p: string, overlegId?: string) => `/${p}/pakketten/nieuw${query({ overleg: overlegId })}`,
   package: bouwstenenPackage,
   packageEdit: (p: string, id: string) => `${bouwstenenPackage(p, id)}/bewerken`,
+  packageWithdrawal: (p: string, id: string) => `${bouwstenenPackage(p, id)}/intrekking`,
   packageSending: (p: string, id: string) => `${bouwstenenPackage(p, id)}/verzending`,
   packageZip: (p: string, id: string) => `${bouwstenenPackage(p, id)}/pakket.zip`,
   packagePdf: (p: string, id: string) => `${bouwstenenPackage(p, id)}/pakket.pdf`,

@@ -80,6 +80,7 @@ export const doneSentences = {
   consultatie_lijst_terug: 'De partij heeft haar lijst terug.',
   pakket_gemaakt: 'Het pakket staat klaar. Kijk na of alles erin zit.',
   pakket_bewaard: 'Het pakket is bewaard.',
+  pakket_ingetrokken: 'Het pakket is ingetrokken. Het blijft te vinden bij de pakketten.',
   pakket_verstuurd: 'Het pakket is verstuurd. Het ligt nu vast en de deelnemers kunnen het lezen.',
   onderdeel_toegevoegd: 'Het onderdeel staat nu in het pakket.',
   onderdeel_bewaard: 'Het onderdeel is bewaard.',

@@ -87,6 +87,7 @@ export const eventWords: Record<EventAction, string> = {
   bouwsteen_shared: 'Gedeeld met de achterban',
   package_made: 'Pakket gemaakt',
   package_changed: 'Pakket gewijzigd',
+  package_withdrawn: 'Pakket ingetrokken',
   package_sent: 'Pakket verstuurd',
   fiche_added: 'Fiche toegevoegd',
   fiche_changed: 'Fiche gewijzigd',

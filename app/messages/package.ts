@@ -2,6 +2,7 @@ import { MAX_PACKAGE_ITEMS, type PackageRefusal } from '~/domain/package/refusal
 
 export const packageSentences: Record<PackageRefusal, string> = {
   package_sent: 'Dit pakket is verstuurd en ligt vast. Maak een nieuw pakket voor wat er nog bij komt.',
+  package_withdrawn: 'Dit pakket is ingetrokken. Maak een nieuw pakket als het er toch komt.',
   package_empty: 'Er zit nog geen bouwsteen in dit pakket. Voeg er eerst een toe die is ingediend.',
   package_full: `In één pakket passen hoogstens ${MAX_PACKAGE_ITEMS} onderdelen.`,
   package_changed_since_seen:

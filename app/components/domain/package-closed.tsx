@@ -1,12 +1,13 @@
 import { LinkButton } from '~/components/ui/button';
 import { Notice } from '~/components/ui/notice';
-import { refusalSentence } from '~/messages/refusals';
+import type { PackageRefusal } from '~/domain/package/refusals';
+import { packageSentences } from '~/messages/package';
 
-/** In place of a form: the package was sent and stays as it is. */
-export function PackageClosed({ back }: { back: string }) {
+/** In place of a form: the package was sent or withdrawn and stays as it is. */
+export function PackageClosed({ back, why }: { back: string; why: PackageRefusal }) {
   return (
     <>
-      <Notice kind="let">{refusalSentence({ code: 'package_sent' })}</Notice>
+      <Notice kind="let">{packageSentences[why]}</Notice>
       <LinkButton variant="secondary" href={back}>
         Terug naar het pakket
       </LinkButton>

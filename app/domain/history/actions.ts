@@ -82,6 +82,7 @@ export const eventActions = [
   'bouwsteen_shared',
   'package_made',
   'package_changed',
+  'package_withdrawn',
   'package_sent',
   'fiche_added',
   'fiche_changed',

@@ -1,6 +1,7 @@
 /** What a package with bouwstenen can refuse. */
 export const packageRefusals = [
   'package_sent',
+  'package_withdrawn',
   'package_empty',
   'package_full',
   'package_changed_since_seen',

@@ -58,6 +58,12 @@ export const packageItemSchema = z
   });
 export type PackageItemInput = z.infer<typeof packageItemSchema>;
 
+export const withdrawPackageSchema = z.object({
+  reason: lineField(500, 'reason_missing'),
+  version: versionField,
+});
+export type WithdrawPackage = z.infer<typeof withdrawPackageSchema>;
+
 export const removePackageItemSchema = z.object({ version: versionField });
 
 export const sendPackageSchema = z.object({ seen: z.string().max(100).catch('') });

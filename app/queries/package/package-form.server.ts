@@ -2,6 +2,7 @@ import { may } from '~/domain/access/may';
 import type { Ctx } from '~/domain/context';
 import { amsterdamDate } from '~/domain/dates/amsterdam';
 import { proposedItems } from '~/domain/package/propose';
+import { reasonsNotToChangePackage } from '~/domain/package/rules';
 import { db } from '~/platform/db/client.server';
 import { gatherableBouwstenen } from '~/platform/db/package/gatherable.server';
 import { visiblePackages } from '~/platform/db/visible/bouwstenen.server';
@@ -52,6 +53,7 @@ export async function packageForm(ctx: Ctx, id: string) {
       date: true,
       letter: true,
       sentAt: true,
+      withdrawnAt: true,
       version: true,
       overleg: { select: { id: true, shortName: true } },
     },
@@ -63,6 +65,9 @@ export async function packageForm(ctx: Ctx, id: string) {
     ...row,
     date: row.date.toISOString().slice(0, 10),
     letter: row.letter as object | null,
-    sent: row.sentAt !== null,
+    /** Why nothing of it can be changed any more. */
+    closed:
+      reasonsNotToChangePackage({ sent: row.sentAt !== null, withdrawn: row.withdrawnAt !== null })[0]
+        ?.code ?? null,
   };
 }

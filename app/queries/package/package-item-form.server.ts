@@ -34,7 +34,7 @@ export async function packageItemForm(ctx: Ctx, packageId: string, itemId: strin
     select: { id: true, number: true, submittedAt: true, note: true },
   });
   return {
-    package: { id: found.id, title: found.title, overleg: found.overleg, sent: found.sent },
+    package: { id: found.id, title: found.title, overleg: found.overleg, closed: found.closed },
     item: { ...item, seen: items.indexOf(item) },
     others: items.filter((one) => one !== item).map(({ id, label, title }) => ({ id, label, title })),
     versions,
@@ -60,7 +60,7 @@ export async function newPackageItemForm(ctx: Ctx, packageId: string) {
     }),
   ]);
   return {
-    package: { id: found.id, title: found.title, overleg: found.overleg, sent: found.sent },
+    package: { id: found.id, title: found.title, overleg: found.overleg, closed: found.closed },
     bouwstenen: all.filter(({ id }) => !there.some(({ bouwsteenId }) => bouwsteenId === id)),
     werkgroepen,
   };

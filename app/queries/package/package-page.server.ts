@@ -21,6 +21,8 @@ export async function packagePage(ctx: Ctx, id: string) {
       date: true,
       letter: true,
       sentAt: true,
+      withdrawnAt: true,
+      withdrawnReason: true,
       overleg: { select: { id: true, shortName: true } },
       items: {
         orderBy: [{ position: 'asc' }, { id: 'asc' }],
@@ -60,7 +62,7 @@ export async function packagePage(ctx: Ctx, id: string) {
     ...head,
     date: date.toISOString().slice(0, 10),
     letter: toBlocks(letter),
-    writes: may(actor, 'package:write', facts) && head.sentAt === null,
+    writes: may(actor, 'package:write', facts) && head.sentAt === null && head.withdrawnAt === null,
     sees: may(actor, 'package:write', facts),
     ...countItems(items),
     items: items.map(({ bouwsteen, werkgroep, bouwsteenVersionId, ...item }) => {

@@ -38,7 +38,11 @@ export async function packageSending(ctx: Ctx, id: string) {
   return {
     page,
     seen: packageSeen(stored),
-    reasons: reasonsNotToSendPackage({ sent: page.sentAt !== null, items: stored.items }),
+    reasons: reasonsNotToSendPackage({
+      sent: page.sentAt !== null,
+      withdrawn: page.withdrawnAt !== null,
+      items: stored.items,
+    }),
     recipients: recipientsOf(rows),
     sentBy: sender?.name ?? null,
     deliveries: told.map(({ shown }) => shown),

@@ -28,6 +28,7 @@ export async function packagesList(ctx: Ctx, overlegId: string | null) {
         title: true,
         date: true,
         sentAt: true,
+        withdrawnAt: true,
         overleg: { select: { id: true, shortName: true } },
         items: { select: { bouwsteenVersionId: true } },
       },

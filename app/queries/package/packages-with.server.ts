@@ -5,7 +5,7 @@ import { visiblePackages } from '~/platform/db/visible/bouwstenen.server';
 /** The packages that a bouwsteen is in, as far as this person may read them, the newest first. */
 export async function packagesWith(ctx: Ctx, bouwsteenId: string) {
   const rows = await db().package.findMany({
-    where: { AND: [visiblePackages(ctx.actor), { items: { some: { bouwsteenId } } }] },
+    where: { AND: [visiblePackages(ctx.actor), { withdrawnAt: null, items: { some: { bouwsteenId } } }] },
     orderBy: [{ date: 'desc' }, { id: 'desc' }],
     select: { id: true, title: true, date: true, sentAt: true },
   });

@@ -39,7 +39,11 @@ export default function PackageRoute() {
           <b key="datum">{formatDate(page.date)}</b>,
           `voor ${page.overleg.shortName}`,
           packageCount(page),
-          sentAt === null ? 'concept' : `verstuurd op ${formatInstant(sentAt)}`,
+          sentAt !== null
+            ? `verstuurd op ${formatInstant(sentAt)}`
+            : page.withdrawnAt === null
+              ? 'concept'
+              : `ingetrokken op ${formatInstant(page.withdrawnAt)}`,
         ]}
         actions={
           writes ? (
@@ -61,6 +65,11 @@ export default function PackageRoute() {
           )
         }
       />
+      {page.withdrawnAt === null ? null : (
+        <Notice kind="let" level={2} block title="Dit pakket is ingetrokken">
+          {page.withdrawnReason}
+        </Notice>
+      )}
       {writes && newer.length > 0 ? (
         <Notice
           kind="let"

@@ -6,7 +6,7 @@ import type { PackagePage } from '~/queries/package/package-page.server';
 
 /** The package as files, and who got it. */
 export function Side({ p, page }: { p: string; page: PackagePage }) {
-  const { id, items, sees, sentAt } = page;
+  const { id, items, sees, sentAt, writes } = page;
   const files = items.flatMap(({ pinned }) => pinned?.files ?? []);
   const size = files.reduce((sum, file) => sum + file.size, 0);
   return (
@@ -38,6 +38,13 @@ export function Side({ p, page }: { p: string; page: PackagePage }) {
           </AppLink>
         </p>
       </SideSection>
+      {writes ? (
+        <SideSection title="Dit pakket" className="niet-afdrukken">
+          <p>
+            <AppLink href={paths.packageWithdrawal(p, id)}>Trek het pakket in</AppLink>
+          </p>
+        </SideSection>
+      ) : null}
       {sees && sentAt !== null ? (
         <SideSection title="Verzending">
           <p>

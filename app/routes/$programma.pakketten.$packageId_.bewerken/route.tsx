@@ -46,8 +46,8 @@ export default function EditPackage() {
     <>
       <PackageCrumbs p={p} of={form} here={{ href: here, label: 'Titel, datum en brief' }} />
       <PageHeader title="Titel, datum en brief" lead={`Pakket voor ${form.overleg.shortName}`} />
-      {form.sent ? (
-        <PackageClosed back={back} />
+      {form.closed ? (
+        <PackageClosed back={back} why={form.closed} />
       ) : result?.stale ? (
         <ConflictView
           action={here}

@@ -60,7 +60,7 @@ export default function PackageItemRoute() {
         title={`Onderdeel ${item.label}`.trim()}
         lead={item.title}
         actions={
-          of.sent ? null : (
+          of.closed ? null : (
             <>
               <LinkButton variant="secondary" href={paths.packageItemPlace(p, of.id, item.id)}>
                 Verplaats
@@ -72,8 +72,8 @@ export default function PackageItemRoute() {
           )
         }
       />
-      {of.sent ? (
-        <PackageClosed back={back} />
+      {of.closed ? (
+        <PackageClosed back={back} why={of.closed} />
       ) : result?.stale ? (
         <ConflictView
           action={here}

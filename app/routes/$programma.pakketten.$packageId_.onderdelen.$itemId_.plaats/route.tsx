@@ -52,8 +52,8 @@ export default function MovePackageItemRoute() {
         here={{ href: paths.packageItemPlace(p, of.id, item.id), label: `Onderdeel ${item.label}` }}
       />
       <PageHeader title={`Verplaats ${item.label || 'het onderdeel'}`} lead={item.title} />
-      {of.sent ? (
-        <PackageClosed back={back} />
+      {of.closed ? (
+        <PackageClosed back={back} why={of.closed} />
       ) : (
         <>
           {result?.stale ? (

@@ -52,8 +52,8 @@ export default function RemovePackageItem() {
         here={{ href: paths.packageItemRemoval(p, of.id, item.id), label: `Onderdeel ${item.label}` }}
       />
       <PageHeader title={`Haal ${item.label || 'dit'} uit het pakket`} lead={item.title} />
-      {of.sent ? (
-        <PackageClosed back={back} />
+      {of.closed ? (
+        <PackageClosed back={back} why={of.closed} />
       ) : (
         <>
           {result?.stale ? (

@@ -53,8 +53,8 @@ export default function NewPackageItem() {
         title="Voeg een onderdeel toe"
         lead={`Het komt onderaan in het pakket voor ${of.overleg.shortName}.`}
       />
-      {of.sent ? (
-        <PackageClosed back={back} />
+      {of.closed ? (
+        <PackageClosed back={back} why={of.closed} />
       ) : (
         <>
           <ErrorSummary errors={result?.errors} />

@@ -94,7 +94,9 @@ function Row({ p, row }: { p: string; row: ListedPackage }) {
       <Cell label="Overleg">{row.overleg.shortName}</Cell>
       <Cell label="Wat erin zit">{packageCount(row)}</Cell>
       <Cell label="Stand">
-        {row.sentAt === null ? (
+        {row.withdrawnAt !== null ? (
+          <StatusLabel tone="stopped">ingetrokken</StatusLabel>
+        ) : row.sentAt === null ? (
           <StatusLabel tone="open">concept</StatusLabel>
         ) : (
           <>

@@ -13,7 +13,10 @@ const load = (tx: Tx, programmaId: string, id: string) =>
     },
   });
 
-export type PackageAtHand = NonNullable<Awaited<ReturnType<typeof load>>> & { sent: boolean };
+export type PackageAtHand = NonNullable<Awaited<ReturnType<typeof load>>> & {
+  sent: boolean;
+  withdrawn: boolean;
+};
 
 /**
  * The package that is about to change, locked until the transaction ends, so that two secretarissen don't order or send it
@@ -31,5 +34,5 @@ export async function packageAtHand(
   const facts = { programmaId, overlegId: row.overlegId, sent: row.sentAt !== null };
   if (!may(ctx.actor, 'package:read', facts)) return hidden;
   if (!may(ctx.actor, 'package:write', facts)) return forbidden;
-  return { ok: true, row: { ...row, sent: facts.sent } };
+  return { ok: true, row: { ...row, sent: facts.sent, withdrawn: row.withdrawnAt !== null } };
 }
