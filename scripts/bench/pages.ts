@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { exportPath, paths } from '~/paths';
 import { withClient } from '../postgres/addresses';
 import { PROGRAMMA } from './database';
+import { LARGE_WERKGROEP } from './world/deliveries';
 import type { BenchPerson } from './world/size';
 import { BENCH_PEOPLE } from './world/size';
 import { COMMON_WORD, RARE_WORD } from './world/words';
@@ -78,6 +79,21 @@ export async function listPages(databaseUrl: string): Promise<Page[]> {
       one('maatregel', 'secretaris', ...id.maatregel.map((one) => paths.maatregel(p, one))),
       one('werkgroepen', 'secretaris', paths.werkgroepen(p)),
       one('werkgroep', 'secretaris', ...id.werkgroep.map((one) => paths.werkgroep(p, one))),
+      one('werkgroep met 50 bouwstenen', 'secretaris', ...id.large.map((one) => paths.werkgroep(p, one))),
+      one(
+        'werkgroep met 50 bouwstenen (partij)',
+        'partij',
+        ...id.large.map((one) => paths.werkgroep(p, one)),
+      ),
+      one('bouwstenen', 'secretaris', paths.bouwstenen(p)),
+      one('bouwstenen (partij)', 'partij', paths.bouwstenen(p)),
+      one('bouwsteen', 'secretaris', ...id.bouwsteen.map((one) => paths.bouwsteen(p, one))),
+      one('bouwsteen (partij)', 'partij', ...id.bouwsteen.map((one) => paths.bouwsteen(p, one))),
+      one('fiche', 'secretaris', ...id.fiche.map((one) => paths.ficheVersion(p, one, 19))),
+      one('optelling van een werkgroep', 'secretaris', ...id.large.map((one) => paths.coverage(p, one))),
+      one('optelling over alle', 'secretaris', paths.coverageOfAll(p)),
+      one('consultatie', 'secretaris', ...id.consultation.map((one) => paths.consultation(p, one))),
+      one('pakket', 'secretaris', ...id.package.map((one) => paths.package(p, one))),
       one(
         'taakopdracht',
         'secretaris',
@@ -124,6 +140,7 @@ async function samples(client: pg.ClientBase) {
   const meetings = (where: string) => ids(`SELECT "id" FROM "Meeting" m WHERE ${where}`);
   const ofParty = `"overlegId" IN (SELECT op."overlegId" FROM "OverlegParticipant" op JOIN "PartyMembership" pm ON pm."partyId" = op."partyId"
     JOIN "Person" x ON x."id" = pm."personId" WHERE x."email" = '${BENCH_PEOPLE.partij}')`;
+  const ofLarge = `"werkgroepId" = (SELECT "id" FROM "Werkgroep" WHERE "key" = '${LARGE_WERKGROEP}')`;
   const { rows: item } = await client.query<{ id: string; meetingId: string }>(
     `SELECT i."id", i."meetingId" FROM "AgendaItem" i JOIN "Meeting" m ON m."id" = i."meetingId"
      WHERE m."state" = 'verzonden' AND m.${ofParty} ORDER BY md5(i."id"::text) LIMIT ${SAMPLE}`,
@@ -144,6 +161,13 @@ async function samples(client: pg.ClientBase) {
     action: await ids('SELECT "id" FROM "ActionItem"'),
     maatregel: await ids('SELECT "id" FROM "Maatregel"'),
     werkgroep: await ids('SELECT "id" FROM "Werkgroep"'),
+    large: await ids(`SELECT "id" FROM "Werkgroep" WHERE "key" = '${LARGE_WERKGROEP}'`),
+    bouwsteen: await ids(`SELECT "id" FROM "Bouwsteen" WHERE ${ofLarge}`),
+    fiche: await ids(
+      `SELECT "id" FROM "Fiche" WHERE "bouwsteenId" IN (SELECT "id" FROM "Bouwsteen" WHERE ${ofLarge})`,
+    ),
+    consultation: await ids(`SELECT "id" FROM "Consultation" WHERE "key" = 'groot'`),
+    package: await ids(`SELECT "id" FROM "Package" WHERE "key" = 'groot'`),
     taakopdracht,
   };
 }

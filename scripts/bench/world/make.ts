@@ -2,6 +2,7 @@ import pg from 'pg';
 import { placeholderPdf } from '~/documents/pdf/notice';
 import { storeFile } from '~/platform/outside/files.server';
 import { Chance } from './chance';
+import { makeDeliveries } from './deliveries';
 import { writeHistory } from './history';
 import { readKnown, type Known } from './known';
 import { type KnownFile, makeMeeting, type MadeItem, type Making, park } from './meetings';
@@ -34,6 +35,7 @@ export async function makeLargeWorld(ownerUrl: string, programmaKey: string): Pr
     };
     const adoptions = fill(making);
     for (const [table, rows] of Object.entries(making.rows)) await insertRows(client, table, rows);
+    await makeDeliveries(client, known.programma.id);
     await adopt(client, adoptions);
     await countDecisions(client);
     await writeHistory(client, known.programma.id, making.happened);
