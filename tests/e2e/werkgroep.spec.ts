@@ -108,7 +108,7 @@ test('de voorzitter leest het antwoord', async ({ page }) => {
   await page.goto(paths.overview(p));
   await expect(page.getByRole('heading', { name: 'BOHA heeft geantwoord' })).toBeVisible();
   await page.getByRole('link', { name: 'Lees het antwoord' }).click();
-  await expect(page.getByText('Het richtbedrag blijft zoals het is.')).toBeVisible();
+  await expect(page.getByText('Het richtbedrag blijft zoals het is.', { exact: true })).toBeVisible();
   await openWerkgroep(page);
   await expect(page.getByRole('row', { name: new RegExp(question.slice(0, 20)) })).toContainText(
     'beantwoord',

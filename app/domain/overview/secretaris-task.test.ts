@@ -13,6 +13,7 @@ const meeting = (change: Partial<MeetingToDo>): MeetingToDo => ({
   items: 8,
   changedSinceSent: false,
   openRemarks: 0,
+  waitsOnAgenda: false,
   correctionUntil: null,
   ...change,
 });
@@ -48,6 +49,16 @@ describe('what a secretaris must do for a meeting', () => {
       'have the minutes adopted once the term is over',
       { state: 'gehouden', minutesState: 'ter_correctie', correctionUntil: '2021-10-01' },
       'adopt_minutes',
+    ],
+    [
+      'nothing once an agenda has them for that',
+      {
+        state: 'gehouden',
+        minutesState: 'ter_correctie',
+        correctionUntil: '2021-10-01',
+        waitsOnAgenda: true,
+      },
+      null,
     ],
     ['nothing when all is done', { state: 'gehouden', minutesState: 'vastgesteld' }, null],
     ['nothing for a meeting without minutes', { state: 'gehouden' }, null],

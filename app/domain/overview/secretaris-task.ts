@@ -15,6 +15,8 @@ export type MeetingToDo = {
   /** Something on the agenda changed after it was last sent. */
   changedSinceSent: boolean;
   openRemarks: number;
+  /** Its minutes stand on an agenda that is ahead, to be adopted there. */
+  waitsOnAgenda: boolean;
   correctionUntil: IsoDate | null;
 };
 
@@ -55,7 +57,7 @@ function minutesTask(meeting: MeetingToDo, today: IsoDate): Task | null {
     case 'ter_correctie': {
       const due = meeting.correctionUntil ?? addDays(date, 2 * MINUTES_DAYS);
       if (openRemarks > 0) return { kind: 'answer_remarks', id, overleg, date, count: openRemarks, due };
-      return due < today ? { kind: 'adopt_minutes', id, overleg, date, due } : null;
+      return due < today && !meeting.waitsOnAgenda ? { kind: 'adopt_minutes', id, overleg, date, due } : null;
     }
     case 'vastgesteld':
       return null;
