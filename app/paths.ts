@@ -147,6 +147,11 @@ export const paths = {
   actions: (p: string, filter: Record<string, string | undefined> = {}) => `/${p}/acties${query(filter)}`,
   action: (p: string, id: string) => `/${p}/acties/${id}`,
   actionReport: (p: string, id: string) => `/${p}/acties/${id}/melding`,
+  reportEvidence: (p: string, id: string, reportId: string) =>
+    `/${p}/acties/${id}/meldingen/${reportId}/bewijs`,
+  /** Takes one file and answers in JSON. */
+  reportEvidenceFile: (p: string, id: string, reportId: string) =>
+    `/${p}/acties/${id}/meldingen/${reportId}/bewijs/bestand`,
   rounds: (p: string) => `/${p}/rondes`,
   newRound: (p: string) => `/${p}/rondes/nieuw`,
   round: (p: string, id: string, filter: Record<string, string | undefined> = {}) =>

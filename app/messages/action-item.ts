@@ -5,6 +5,8 @@ export const reportSentences: Record<ReportRefusal, string> = {
   report_text_missing: 'Schrijf in een zin hoe het ermee staat.',
   report_party_missing: 'Kies voor welke partij u dit meldt.',
   evidence_not_a_link: 'Plak het hele webadres, zoals https://www.voorbeeld.nl/rapport.',
+  evidence_there:
+    'Bij deze melding kan geen bestand meer. Meld opnieuw hoe het staat en voeg daar het bestand bij.',
   report_action_withdrawn: 'Deze actie is vervallen. U hoeft er niets meer over te melden.',
 };
 

@@ -18,6 +18,7 @@ export const doneSentences = {
   nazending_verstuurd: 'De nazending is verstuurd. Deze versie ligt nu vast.',
   vergadering_afgelast: 'De vergadering is afgelast.',
   melding_bewaard: 'De melding is bewaard.',
+  bewijs_bewaard: 'Het bestand staat bij de melding.',
   ronde_geopend: 'De ronde is geopend. De partijen krijgen er een mail over.',
   ronde_melding: 'De melding is bewaard. Zij telt mee als u de ronde indient.',
   ronde_ingediend: 'De meldingen zijn ingediend. De werkorganisatie kijkt ze na.',

@@ -1,3 +1,4 @@
+import { actionItemRules, type ActionFacts } from './action-item';
 import { actsForOneOf, type Actor } from './actor';
 import { readsVersion, type BouwsteenVersionFacts } from './bouwsteen';
 import { isSecretaris, takesPart } from './meeting';
@@ -18,6 +19,8 @@ export type FileFacts = {
   asked: readonly string[];
   /** One entry for every version of a bouwsteen that it is part of. */
   deliveredIn: readonly BouwsteenVersionFacts[];
+  /** One entry for every action of which a report gives it as evidence. */
+  reportedOn: readonly ActionFacts[];
 };
 
 export type DeliverFacts = {
@@ -47,5 +50,6 @@ export const itemRules = {
   'file:read': (actor: Actor, facts: FileFacts) =>
     facts.uses.some((use) => readsItem(actor, use)) ||
     actsForOneOf(actor, facts.asked) ||
-    facts.deliveredIn.some((version) => readsVersion(actor, version)),
+    facts.deliveredIn.some((version) => readsVersion(actor, version)) ||
+    facts.reportedOn.some((action) => actionItemRules['action:read'](actor, action)),
 };

@@ -9,6 +9,7 @@ export const reportRefusals = [
   'report_party_missing',
   'report_action_withdrawn',
   'evidence_not_a_link',
+  'evidence_there',
 ] as const;
 export type ReportRefusal = (typeof reportRefusals)[number];
 

@@ -29,6 +29,9 @@ export type ShownReport = {
   text: string;
   needs: string;
   evidenceUrl: string;
+  evidence: { versionId: string; name: string; size: number; mediaType: string } | null;
+  /** The last one of an own party, and still without a file. */
+  mayAddEvidence: boolean;
 };
 
 /** What one of the parties said last. */
@@ -81,9 +84,16 @@ export async function actionPage(ctx: Ctx, id: string) {
     werkgroepMeetingId:
       agreed && may(actor, 'werkgroep-meeting:read', agreed) ? seen.werkgroepMeetingId : null,
     ...related,
-    reports: seen.reports.map(({ createdAt, partyId: _of, ...report }): ShownReport => ({
+    reports: seen.reports.map(({ createdAt, partyId, evidence, ...report }): ShownReport => ({
       ...report,
       at: createdAt,
+      evidence: evidence && { versionId: evidence.id, name: evidence.name, ...evidence.file },
+      mayAddEvidence:
+        reporting !== null &&
+        evidence === null &&
+        partyId !== null &&
+        actor.parties.has(partyId) &&
+        seen.reports.find((one) => one.partyId === partyId)?.id === report.id,
     })),
     progress: seen.progress,
     views,
@@ -138,6 +148,7 @@ const select = {
       text: true,
       needs: true,
       evidenceUrl: true,
+      evidence: { select: { id: true, name: true, file: { select: { size: true, mediaType: true } } } },
       party: { select: { shortName: true, hoek: true } },
     },
   },

@@ -8,6 +8,7 @@ import { Section, TwoColumns } from '~/components/ui/layout';
 import { RowList } from '~/components/ui/lists';
 import { Notice } from '~/components/ui/notice';
 import { Breadcrumbs, PageHeader } from '~/components/ui/page-header';
+import { formatDate } from '~/domain/dates/format';
 import { dueText } from '~/messages/register';
 import { paths } from '~/paths';
 import { guarded, notFound } from '~/platform/http/guarded.server';
@@ -48,6 +49,7 @@ export default function ActionRoute() {
               een kwartaal niets gemeld
             </span>
           ) : null,
+          ...(data.startOn === null ? [] : [`vanaf ${formatDate(data.startOn)}`]),
           <b key="termijn">{dueSentence(action)}</b>,
         ]}
       />
@@ -89,7 +91,7 @@ export default function ActionRoute() {
           </Section>
         ) : null}
         <Section title="Meldingen">
-          <Reports reports={reports} mayReport={reporting !== null} />
+          <Reports p={p} actionId={action.id} reports={reports} mayReport={reporting !== null} />
         </Section>
         {history.length > 0 ? (
           <Section title="Geschiedenis">

@@ -1,4 +1,3 @@
-import { agreedInWerkgroep } from '~/domain/access/action-item';
 import { may } from '~/domain/access/may';
 import { reasonsNotToReport, reportingParty } from '~/domain/action-item/report';
 import type { Progress } from '~/domain/action-item/progress';
@@ -6,6 +5,7 @@ import type { ReportInput } from '~/domain/action-item/report-schema';
 import type { Ctx } from '~/domain/context';
 import { done, forbidden, hidden, refused, stale, type Outcome } from '~/domain/outcome';
 import { ownNamed } from '~/domain/register/parties';
+import { actionFacts, actionFactsSelect } from '~/platform/db/action-item/action-facts';
 import { change } from '~/platform/db/change.server';
 import type { Tx } from '~/platform/db/client.server';
 import { partyGroups } from '~/platform/db/party-groups.server';
@@ -53,43 +53,24 @@ async function actionToReport(tx: Tx, ctx: Ctx, id: string) {
   const row = await tx.actionItem.findFirst({
     where: { id, programmaId: ctx.actor.programmaId },
     select: {
+      ...actionFactsSelect,
       title: true,
       state: true,
-      origin: true,
-      programmaId: true,
       meetingId: true,
       withdrawnAt: true,
-      werkgroepMeetingId: true,
-      werkgroep: { select: { id: true, overlegId: true } },
-      roles: { select: { partyId: true, kind: true } },
       reports: { orderBy: { id: 'asc' }, select: { partyId: true, progress: true } },
-      decision: { select: { shares: { select: { overlegId: true } } } },
-      meeting: {
-        select: { overlegId: true, minutesState: true, versions: { select: { id: true }, take: 1 } },
-      },
     },
   });
   if (!row) return null;
-  const { meeting } = row;
+  const { title, state, meetingId, roles, reports, withdrawnAt } = row;
   return {
-    title: row.title,
-    state: row.state,
-    meetingId: row.meetingId,
-    withdrawn: row.withdrawnAt !== null,
-    roles: row.roles,
-    reports: row.reports,
-    access: {
-      origin: row.origin,
-      programmaId: row.programmaId,
-      parties: row.roles.map(({ partyId }) => partyId),
-      werkgroep: agreedInWerkgroep(row),
-      meeting: meeting && {
-        overlegId: meeting.overlegId,
-        minutesState: meeting.minutesState,
-        sent: meeting.versions.length > 0,
-        sharedWith: row.decision?.shares.map(({ overlegId }) => overlegId) ?? [],
-      },
-    },
+    title,
+    state,
+    meetingId,
+    roles,
+    reports,
+    withdrawn: withdrawnAt !== null,
+    access: actionFacts(row),
   };
 }
 

@@ -4,6 +4,7 @@ import { may } from '~/domain/access/may';
 import type { Actor } from '~/domain/access/actor';
 import { versionFacts, versionFactsSelect } from '~/platform/db/bouwsteen/version-facts';
 import { db } from '~/platform/db/client.server';
+import { actionFacts, actionFactsSelect } from '~/platform/db/action-item/action-facts';
 import { askedOf, askedSelect } from '~/platform/db/consultation/asked';
 import { deliverableAttachments, visibleFiles } from '~/platform/db/visible/attachments.server';
 import { visibleActions, visibleDecisions } from '~/platform/db/visible/decisions.server';
@@ -107,6 +108,7 @@ const doors: Door[] = [
           papers: { include: { agendaVersion: { include: { meeting: true } } } },
           consultations: askedSelect,
           bouwstenen: { include: { bouwsteenVersion: { select: versionFactsSelect } } },
+          reportEvidence: { include: { action: { select: actionFactsSelect } } },
         },
       });
       const carried = (one: (typeof files)[number]) => [
@@ -127,6 +129,7 @@ const doors: Door[] = [
             uses: carried(one),
             asked: askedOf(one.consultations),
             deliveredIn: one.bouwstenen.map(({ bouwsteenVersion }) => versionFacts(bouwsteenVersion)),
+            reportedOn: one.reportEvidence.map(({ action }) => actionFacts(action)),
           }),
         )
         .map((one) => one.id);

@@ -162,4 +162,19 @@ async function action(
     },
   });
   await db().actionRole.create({ data: { actionItemId, partyId, kind: 'verantwoordelijk' } });
+  await evidence(programmaId, actionItemId, partyId);
+}
+
+/** A report with a file that only who reads the action may have. */
+async function evidence(programmaId: string, actionItemId: string, partyId: string): Promise<void> {
+  const [documentId, evidenceId, sha256] = [newId(), newId(), 'e'.repeat(64)];
+  await db().file.createMany({
+    data: [{ sha256, size: 1, mediaType: 'application/pdf', createdAt: theDayBefore }],
+    skipDuplicates: true,
+  });
+  await db().document.create({ data: { id: documentId, programmaId, title: 'Bewijs' } });
+  const file = { documentId, sha256, name: 'bewijs.pdf', number: 1, createdAt: theDayBefore };
+  await db().fileVersion.create({ data: { id: evidenceId, ...file } });
+  const said = { state: 'loopt', text: 'Zie het bestand.', createdAt: theDayBefore } as const;
+  await db().actionReport.create({ data: { id: newId(), actionItemId, partyId, evidenceId, ...said } });
 }

@@ -1,3 +1,4 @@
+import { actionFacts, actionFactsSelect } from '../action-item/action-facts';
 import type { RouteFacts } from '~/domain/access/route';
 import type { RouteObject } from '~/domain/route/object-kinds';
 import { versionFacts, versionFactsSelect } from '../bouwsteen/version-facts';
@@ -91,6 +92,7 @@ async function ofDocument(tx: Db | Tx, where: Where): Promise<RouteFacts | null>
           papers: { select: { agendaVersion: { select: { meeting: { select: { overlegId: true } } } } } },
           consultations: askedSelect,
           bouwstenen: { select: { bouwsteenVersion: { select: versionFactsSelect } } },
+          reportEvidence: { select: { action: { select: actionFactsSelect } } },
         },
       },
     },
@@ -101,13 +103,14 @@ async function ofDocument(tx: Db | Tx, where: Where): Promise<RouteFacts | null>
     programmaId: where.programmaId,
     overlegIds: [...new Set(carried.map(({ overlegId }) => overlegId))],
     werkgroepIds: [],
-    files: row.versions.map(({ papers, consultations, bouwstenen }) => ({
+    files: row.versions.map(({ papers, consultations, bouwstenen, reportEvidence }) => ({
       uses: [
         ...carried,
         ...papers.map(({ agendaVersion: { meeting } }) => ({ ...meeting, submittedById: null, sent: true })),
       ],
       asked: askedOf(consultations),
       deliveredIn: bouwstenen.map(({ bouwsteenVersion }) => versionFacts(bouwsteenVersion)),
+      reportedOn: reportEvidence.map(({ action }) => actionFacts(action)),
     })),
   };
 }

@@ -2,12 +2,13 @@ import type { Actor } from '~/domain/access/actor';
 import type { Prisma } from '../generated/client';
 import { visibleBouwsteenVersions } from './bouwstenen.server';
 import { askedIn } from './consultations.server';
+import { visibleActions } from './decisions.server';
 
 const secretaris = (actor: Actor) => ({ overlegId: { in: [...actor.secretarisOf] } });
 
 /**
  * file:read: whoever works on an agendapunt that carries the document, whoever was sent this very version or asked for
- * remarks on it, and whoever reads a version of a bouwsteen that it is part of.
+ * remarks on it, whoever reads a version of a bouwsteen that it is part of, and whoever reads an action that it is evidence for.
  */
 export const visibleFiles = (actor: Actor): Prisma.FileVersionWhereInput => ({
   document: { programmaId: actor.programmaId },
@@ -28,6 +29,7 @@ export const visibleFiles = (actor: Actor): Prisma.FileVersionWhereInput => ({
     },
     { consultations: { some: askedIn(actor) } },
     { bouwstenen: { some: { bouwsteenVersion: visibleBouwsteenVersions(actor) } } },
+    { reportEvidence: { some: { action: visibleActions(actor) } } },
   ],
 });
 
