@@ -1,6 +1,7 @@
 import { bouwsteenProblems } from './checks-bouwsteen';
 import { consultationProblems, packageProblems } from './checks-delivery';
 import { ficheProblems } from './checks-fiche';
+import { aboutProblems, actionDayProblems, goalProblems, measurementProblems } from './checks-goal';
 import { meetingProblems, sequenceProblems } from './checks-meeting';
 import { yearProblems } from './checks-years';
 import type { ParsedParts, WorldLists } from './parse-parts';
@@ -21,6 +22,7 @@ export function checkWorld(programma: WorldProgramma, parts: ParsedParts): Probl
     programma,
     bouwstenen,
     maatregelen: new Map(lists.maatregelen.map((maatregel) => [maatregel.key, maatregel])),
+    goals: new Map(lists.goals.map((goal) => [goal.key, goal])),
     werkgroepen: new Map(lists.werkgroepen.map((werkgroep) => [werkgroep.key, werkgroep])),
   };
   return [
@@ -42,6 +44,10 @@ export function checkWorld(programma: WorldProgramma, parts: ParsedParts): Probl
     ...lists.fiches.flatMap((fiche) => report(fiche, ficheProblems(fiche, around))),
     ...lists.packages.flatMap((one) => report(one, packageProblems(one, bouwstenen))),
     ...lists.consultations.flatMap((one) => report(one, consultationProblems(one))),
+    ...lists.goals.flatMap((goal) => report(goal, goalProblems(goal, around))),
+    ...lists.indicators.flatMap((one) => report(one, [...aboutProblems(one), ...measurementProblems(one)])),
+    ...lists.risks.flatMap((risk) => report(risk, aboutProblems(risk))),
+    ...lists.deelagendaActions.flatMap((action) => report(action, actionDayProblems(action))),
     ...sequenceProblems(lists.meetings).flatMap(({ meeting, found }) => report(meeting, [found])),
   ];
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lineSchema, refSchema, textSchema, thing } from './common';
+import { dateSchema, lineSchema, refSchema, textSchema, thing } from './common';
 import { defineKind } from './kind';
 
 export const actionRoleSchema = z.strictObject({
@@ -26,8 +26,10 @@ const subActionSchema = z.strictObject({
 export const deelagendaActionSchema = z
   .strictObject({
     ...thing,
-    /** The werkgroep whose deelagenda it is. */
-    werkgroep: refSchema,
+    /** The werkgroep whose deelagenda it is; a programma without werkgroepen has one deelagenda. */
+    werkgroep: refSchema.optional(),
+    /** The inspanning or goal that it belongs to, in a programma with goals. */
+    goal: refSchema.optional(),
     /** Heading under which the deelagenda has it: "Zo thuis mogelijk". */
     theme: lineSchema,
     /** Place within its theme over all years, from 1. */
@@ -38,6 +40,10 @@ export const deelagendaActionSchema = z
     year: z.int().min(2000).max(2100).nullable(),
     /** "per 2023, of uiterlijk 2024": the last year allowed. */
     latestYear: z.int().min(2000).max(2100).optional(),
+    /** First day, where the plan says one. */
+    startOn: dateSchema.optional(),
+    /** Last day, where the plan says more than the year. */
+    deadline: dateSchema.optional(),
     title: lineSchema,
     text: textSchema.optional(),
     roles: z
@@ -60,6 +66,12 @@ export const deelagendaActionSchema = z
 export type WorldDeelagendaAction = z.infer<typeof deelagendaActionSchema>;
 
 export const deelagendaActionKind = defineKind('deelagendaAction', deelagendaActionSchema, {
-  refs: { werkgroep: 'werkgroep', party: 'party', maatregelen: 'maatregel', predecessor: 'deelagendaAction' },
+  refs: {
+    werkgroep: 'werkgroep',
+    goal: 'goal',
+    party: 'party',
+    maatregelen: 'maatregel',
+    predecessor: 'deelagendaAction',
+  },
   nested: { items: 'deelagendaAction' },
 });

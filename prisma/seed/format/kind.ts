@@ -28,6 +28,12 @@ export const KIND_NAMES = [
   'routeStep',
   'consultation',
   'werkgroepMeeting',
+  'goal',
+  'indicator',
+  'measurement',
+  'goodPractice',
+  'knelpunt',
+  'risk',
 ] as const;
 
 export type KindName = (typeof KIND_NAMES)[number];

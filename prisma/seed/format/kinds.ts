@@ -4,8 +4,10 @@ import { centraleOpdrachtKind } from './centrale-opdracht';
 import { consultationKind } from './consultation';
 import { deelagendaActionKind } from './deelagenda';
 import { ficheKind } from './fiche';
+import { goalKind } from './goal';
 import { meetingKind } from './meeting';
 import { maatregelKind, printedTotalKind } from './money';
+import { goodPracticeKind, indicatorKind, knelpuntKind, riskKind } from './monitoring';
 import { overlegKind } from './overleg';
 import { packageKind } from './package';
 import { partyKind } from './party';
@@ -36,6 +38,11 @@ export const kinds = {
   routeSteps: routeStepKind,
   consultations: consultationKind,
   werkgroepMeetings: werkgroepMeetingKind,
+  goals: goalKind,
+  indicators: indicatorKind,
+  goodPractices: goodPracticeKind,
+  knelpunten: knelpuntKind,
+  risks: riskKind,
 } as const;
 
 export type Plural = keyof typeof kinds;

@@ -120,4 +120,10 @@ const kindWords: Record<KindName, string> = {
   routeStep: 'stap van een behandeling',
   consultation: 'consultatie',
   werkgroepMeeting: 'bijeenkomst van een werkgroep',
+  goal: 'doel',
+  indicator: 'indicator',
+  measurement: 'meting',
+  goodPractice: 'voorbeeld uit de praktijk',
+  knelpunt: 'knelpunt',
+  risk: 'risico',
 };

@@ -173,6 +173,51 @@ describe('the delivery of 24 December 2021', () => {
   });
 });
 
+describe('what was measured and found in 2022', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await read('hervormingsagenda');
+  });
+
+  test('29 actions with their sub-actions, of which 12 serve a maatregel', () => {
+    expect(world.deelagendaActions).toHaveLength(29);
+    expect(world.deelagendaActions.flatMap(({ items }) => items)).toHaveLength(12);
+    expect(world.deelagendaActions.filter(({ maatregelen }) => maatregelen.length > 0)).toHaveLength(12);
+  });
+
+  test.each([
+    ['reikwijdte-beperkt', 'b2', 64],
+    ['normale-leven-versterkt', 'b16', 76],
+    ['lasten-verminderd', 'b23', 69],
+    ['tarieven-gedifferentieerd', 'b6', 42],
+    ['verwijzing-gecontracteerd', 'b12', 71],
+    ['doorbraakmethode', 'b15', 31],
+    ['poh-bekostigd', 'aef-e1', 67],
+  ])('%s measures %s: %i percent of 51 answers', (key, maatregel, value) => {
+    const indicator = world.indicators.find((one) => one.key === key);
+    expect([indicator?.unit, indicator?.maatregel]).toEqual(['procent', maatregel]);
+    expect(indicator?.measurements).toMatchObject([{ value, respondents: 51 }]);
+  });
+
+  test.each([
+    [['doorbraakmethode', 'ander-maatwerkbudget', 'geen-maatwerkbudget', 'maatwerkbudget-anders'], 100],
+    [['poh-bekostigd', 'poh-niet', 'poh-overig'], 100],
+    [['gebruikers-0-4', 'gebruikers-4-12', 'gebruikers-12-18', 'gebruikers-18-23'], 318_610],
+    [['huishouden-eenouder', 'huishouden-paar', 'huishouden-overig'], 318_610],
+  ])('the first measurements of %j add up to %i', (keys, total) => {
+    const first = keys.map(
+      (key) => world.indicators.find((one) => one.key === key)?.measurements[0]?.value ?? Number.NaN,
+    );
+    expect(first.reduce((sum, value) => sum + value, 0)).toBe(total);
+  });
+
+  test('eleven examples with a maatregel each, and seventeen knelpunten', () => {
+    expect(world.goodPractices).toHaveLength(11);
+    expect(world.goodPractices.filter(({ maatregelen }) => maatregelen.length === 0)).toEqual([]);
+    expect(world.knelpunten).toHaveLength(17);
+  });
+});
+
 describe('places in the sources', () => {
   test('lines that are named lie inside their document', async () => {
     const { bronnen, ...world } = await read('hervormingsagenda');

@@ -7,9 +7,11 @@ import { loadBouwstenen } from './bouwstenen';
 import { loadCentraleOpdracht } from './centrale-opdracht';
 import { loadConsultations } from './consultations';
 import { loadFiches } from './fiches';
+import { loadGoals, servedNowhere } from './goals';
 import { loading } from './loading';
 import { loadMeetings } from './meetings';
 import { loadMoney } from './money';
+import { loadMonitoring } from './monitoring';
 import { loadOverleggen, loadPlanning } from './overleggen';
 import { loadPackages } from './packages';
 import { makePlaceholders } from './placeholders';
@@ -45,6 +47,8 @@ export async function loadWorld(world: World, now: Date): Promise<Loaded> {
       await loadMembers(load);
       await loadMoney(load);
       await loadTaakopdrachten(load);
+      await loadGoals(load);
+      await loadMonitoring(load);
       await loadDeelagenda(load);
       await loadCentraleOpdracht(load);
       await loadBouwstenen(load, placeholders);
@@ -77,7 +81,7 @@ export async function loadWorld(world: World, now: Date): Promise<Loaded> {
   return { ok: true, programma };
 }
 
-/** What is already there under the same key, id or address; loading never overwrites. */
+/** What doesn't go with what is already there: the same key or address, as loading never overwrites, and links that lead nowhere. */
 async function clashes(world: World): Promise<Problem[]> {
   const { key } = world.programma;
   const there = await db().programma.findUnique({ where: { key }, select: { name: true } });
@@ -88,6 +92,7 @@ async function clashes(world: World): Promise<Problem[]> {
   const keys = world.fiches.map((fiche) => fiche.key);
   const taken = await db().fiche.findMany({ where: { key: { in: keys } }, select: { key: true } });
   return [
+    ...(await servedNowhere(world)),
     ...known.map(({ email }) => ({
       path: `persons › ${email}`,
       message: 'Dit mailadres hoort al bij een ander account. Neem een ander adres.',

@@ -97,14 +97,20 @@ export async function loadDeelagenda({
   const shared = { programmaId, origin: 'deelagenda' as const, createdAt: now };
   for (const action of world.deelagendaActions) {
     const parentId = id('deelagendaAction', action.key);
-    const year = { deadlineYear: action.year, latestYear: action.latestYear ?? null };
+    const place = {
+      deadlineYear: action.year,
+      latestYear: action.latestYear ?? null,
+      werkgroepId: optionalId('werkgroep', action.werkgroep),
+      theme: action.theme,
+      goalId: optionalId('goal', action.goal),
+      startOn: optionalDay(action.startOn),
+      deadline: optionalDay(action.deadline),
+    };
     await tx.actionItem.create({
       data: {
         ...shared,
-        ...year,
+        ...place,
         id: parentId,
-        werkgroepId: id('werkgroep', action.werkgroep),
-        theme: action.theme,
         position: action.order,
         deelagendaNumber: action.number === null ? null : String(action.number),
         title: action.title,
@@ -116,11 +122,9 @@ export async function loadDeelagenda({
     await tx.actionItem.createMany({
       data: action.items.map((item, index) => ({
         ...shared,
-        ...year,
+        ...place,
         id: id('deelagendaAction', item.key),
         parentId,
-        werkgroepId: id('werkgroep', action.werkgroep),
-        theme: action.theme,
         position: index,
         deelagendaNumber: item.letter ?? null,
         title: item.title,
