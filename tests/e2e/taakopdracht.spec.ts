@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { paths } from '~/paths';
 import {
   ask,
@@ -22,6 +22,8 @@ test.describe.configure({ mode: 'serial', timeout: 180_000 });
 const werkgroep = (key: string) => idOf(server(), `SELECT "id" FROM "Werkgroep" WHERE "key" = $1`, [key]);
 const questions = (page: Page) => page.getByRole('textbox', { name: /^Vragen/ });
 const main = (page: Page) => page.getByRole('main');
+
+const goal = (on: Page): Locator => on.getByRole('textbox', { name: 'Wat het doel is' });
 
 async function sees(page: Page, who: Member, path: string): Promise<number> {
   await enterAs(page, server(), who);
@@ -85,7 +87,6 @@ test('twee mensen schrijven tegelijk: beide teksten staan naast elkaar', async (
   const id = await werkgroep('toegang');
   await enterAs(page, server(), 'secretarisToegang');
   await page.goto(paths.taakopdrachtEdit(p, id, 2));
-  const goal = (on: Page) => on.getByRole('textbox', { name: 'Wat het doel is' });
   await goal(page).fill('Ieder gezin vindt binnen een week de juiste hulp.');
 
   const other = await page.context().browser()?.newContext({ baseURL: server().url });
@@ -134,14 +135,23 @@ test('zij stuurt versie 2 rond; VNG krijgt een mail en leest mee', async ({ page
     await enterAs(page, server(), 'secretaris');
   });
 
-  await test.step('met een laatste dag wel, en de tekst ligt vast', async () => {
+  await test.step('met een laatste dag wel, en de tekst ligt vast; wie nog schreef, houdt zijn tekst', async () => {
+    const writing = await page.context().newPage();
+    await writing.goto(paths.taakopdrachtEdit(p, id, 2));
+    await goal(writing).fill('Nog snel een zin erbij.');
     await page.goto(paths.taakopdrachtRound(p, id, 2));
     const until = new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10);
     await page.getByLabel('Opmerkingen kunnen tot en met').fill(until);
     await page.getByRole('button', { name: 'Stuur versie 2 rond' }).click();
     await expectDone(page, 'De opdracht is rondgestuurd.');
+    await writing.getByRole('button', { name: 'Bewaar de tekst' }).click();
+    await expect(writing.getByRole('heading', { name: 'Deze versie verandert niet meer' })).toBeVisible();
+    await expect(writing.getByRole('heading', { name: 'Wat u schreef' })).toBeVisible();
+    await expect(goal(writing)).toHaveText('Nog snel een zin erbij.');
+    await writing.close();
     await page.goto(paths.taakopdrachtEdit(p, id, 2));
     await expect(page.getByRole('heading', { name: 'Deze versie verandert niet meer' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Wat u schreef' })).toHaveCount(0);
     await expect
       .poll(async () => (await mailsOf(server())).map((mail) => [mail.subject, mail.to?.[0]?.address]))
       .toContainEqual(['Consultatie: Taakopdracht Toegang, versie 2', cast.vng]);

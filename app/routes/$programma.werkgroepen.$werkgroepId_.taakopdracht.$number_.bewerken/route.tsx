@@ -77,11 +77,20 @@ export default function EditTaakopdracht() {
       />
       {reasons.length > 0 ? null : <ErrorSummary errors={result?.errors} />}
       {reasons.length > 0 ? (
-        <ReasonsNot title="Deze versie verandert niet meer" reasons={reasons}>
-          <LinkButton variant="secondary" href={back}>
-            Terug naar de opdracht
-          </LinkButton>
-        </ReasonsNot>
+        <>
+          <ReasonsNot title="Deze versie verandert niet meer" reasons={reasons}>
+            <LinkButton variant="secondary" href={back}>
+              Terug naar de opdracht
+            </LinkButton>
+          </ReasonsNot>
+          {result ? (
+            <section className="formulier blok" aria-labelledby="geschreven">
+              <h2 id="geschreven">Wat u schreef</h2>
+              <p>Dit is niet bewaard. Neem het over in een nieuwe versie.</p>
+              <OpdrachtFields data={data} values={opdrachtValues(result, stored)} errors={{}} />
+            </section>
+          ) : null}
+        </>
       ) : (
         <Form className="formulier" method="post">
           <HiddenVersion version={Number(result?.values['version'] ?? stored.version)} />
