@@ -152,6 +152,8 @@ export const paths = {
   /** Takes one file and answers in JSON. */
   reportEvidenceFile: (p: string, id: string, reportId: string) =>
     `/${p}/acties/${id}/meldingen/${reportId}/bewijs/bestand`,
+  /** What the action brings of the target of one of its maatregelen. */
+  actionShare: (p: string, id: string, maatregelId: string) => `/${p}/acties/${id}/aandelen/${maatregelId}`,
   rounds: (p: string) => `/${p}/rondes`,
   newRound: (p: string) => `/${p}/rondes/nieuw`,
   round: (p: string, id: string, filter: Record<string, string | undefined> = {}) =>

@@ -15,6 +15,7 @@ import type { ItemFormRefusal } from './agenda-item/refusals';
 import type { MoveRefusal } from './agenda-item/move';
 import type { AssignRefusal } from './action-item/assign';
 import type { ReportRefusal } from './action-item/report';
+import type { ActionShareRefusal } from './action-share/rules';
 import type { AmountRefusal } from './amount-series/parse';
 import type { RevisionRefusal } from './amount-series/revision';
 import type { FicheRefusal } from './fiche/refusals';
@@ -104,6 +105,7 @@ export type RefusalCode =
   | ShareRefusal
   | AssignRefusal
   | ReportRefusal
+  | ActionShareRefusal
   | AmountRefusal
   | RevisionRefusal
   | TaakopdrachtRefusal

@@ -17,6 +17,7 @@ export const doneSentences = {
   agenda_verstuurd: 'De agenda is verstuurd. Deze versie ligt nu vast.',
   nazending_verstuurd: 'De nazending is verstuurd. Deze versie ligt nu vast.',
   vergadering_afgelast: 'De vergadering is afgelast.',
+  aandeel_bewaard: 'Het aandeel is bewaard.',
   melding_bewaard: 'De melding is bewaard.',
   bewijs_bewaard: 'Het bestand staat bij de melding.',
   ronde_geopend: 'De ronde is geopend. De partijen krijgen er een mail over.',

@@ -6,6 +6,7 @@ import { consultationSentences } from './consultation';
 import { roundSentences } from './reporting-round';
 import { routeSentences } from './route';
 import { assignSentences, reportSentences } from './action-item';
+import { actionShareSentences } from './action-share';
 import { escalatieSentences } from './escalatie';
 import { generalSentences } from './general';
 import { textAndDateSentences } from './text-and-date';
@@ -36,6 +37,7 @@ const sentences: Record<RefusalCode, string> = {
   ...positionSentences,
   ...assignSentences,
   ...reportSentences,
+  ...actionShareSentences,
   ...amountSentences,
   ...generalSentences,
   ...escalatieSentences,

@@ -25,6 +25,8 @@ export async function worldIds(server: TestServer): Promise<Record<string, strin
         (SELECT a."id" FROM "ActionItem" a JOIN held ON held."id" = a."meetingId" LIMIT 1) AS action,
         (SELECT "id" FROM "ActionItem" WHERE "origin" = 'deelagenda' AND "parentId" IS NULL ORDER BY "id" LIMIT 1) AS "deelagendaAction",
         (SELECT "id" FROM "Maatregel" WHERE "code" = 'B17') AS b17,
+        (SELECT am."actionItemId" FROM "ActionMaatregel" am JOIN "Maatregel" m ON m."id" = am."maatregelId" WHERE m."code" = 'B17'
+          ORDER BY am."actionItemId" LIMIT 1) AS "b17Action",
         (SELECT "id" FROM "Werkgroep" WHERE "key" = 'toegang') AS toegang,
         (SELECT "id" FROM "Party" WHERE "key" = 'vng') AS vng,
         (SELECT "id" FROM "Person" WHERE "email" = '${cast.vng}') AS person`);
@@ -88,6 +90,7 @@ export function screens(id: Record<string, string>): Screen[] {
       ['besluit', paths.decision(p, of('decision'))],
       ['acties', paths.actions(p)],
       ['actie', paths.action(p, of('action'))],
+      ['actie-aandeel', paths.actionShare(p, of('b17Action'), of('b17'))],
       ['centrale-opdracht-nieuw', paths.newCentrale(p)],
       ['zoeken', paths.search(p, 'toegang')],
       ['zoeken-leeg', paths.search(p, 'zeppelin')],

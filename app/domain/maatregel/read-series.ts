@@ -1,5 +1,6 @@
 import type { Cell } from '~/domain/amount-series/cell';
 import { currentRevision, newest, type RevisionKind } from '~/domain/amount-series/revision';
+import { cellOf } from '~/domain/amount-series/series';
 import { readDoubt, type Doubt } from '~/domain/source/provenance';
 
 /** A cell as it is stored; `doubt` is JSON. */
@@ -60,4 +61,11 @@ export function readRevisions<R extends StoredRevision>(
     currentId: current?.stored.id ?? null,
     awardRevision: award?.stored ?? null,
   };
+}
+
+/** What a reeks asks in a year: nothing (null) before and after its years; within them an absent cell is onbekend (product rule 1). */
+export function targetIn(series: ReadSeries['series'], year: number): Cell | null {
+  const years = Object.keys(series).map(Number);
+  if (years.length === 0) return { kind: 'onbekend' };
+  return year < Math.min(...years) || year > Math.max(...years) ? null : cellOf(series, year);
 }

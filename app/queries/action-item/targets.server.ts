@@ -1,7 +1,6 @@
 import { targetText } from '~/domain/amount-series/format';
-import { cellOf, type Series } from '~/domain/amount-series/series';
 import { shortLabel } from '~/domain/maatregel/label';
-import { readRevisions } from '~/domain/maatregel/read-series';
+import { readRevisions, targetIn } from '~/domain/maatregel/read-series';
 import type { Actor } from '~/domain/access/actor';
 import { db } from '~/platform/db/client.server';
 import { visibleMaatregelen, visibleRevisions } from '~/platform/db/visible/programma.server';
@@ -37,19 +36,11 @@ export async function targetsOf(actor: Actor, maatregelIds: readonly string[]): 
     const row = known.get(id);
     if (!row) return null;
     const label = shortLabel(row);
+    const cell = year === null ? null : targetIn(row.series, year);
     return {
       id,
       name: row.name,
-      text:
-        year === null || isOutside(row.series, year)
-          ? label
-          : targetText(label, cellOf(row.series, year), year),
+      text: year === null || cell === null ? label : targetText(label, cell, year),
     };
   };
-}
-
-/** Before or after the years of the reeks nothing is asked; within them an absent cell is onbekend (product rule 1). */
-function isOutside(series: Series, year: number): boolean {
-  const years = Object.keys(series).map(Number);
-  return years.length > 0 && (year < Math.min(...years) || year > Math.max(...years));
 }

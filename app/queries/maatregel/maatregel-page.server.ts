@@ -8,7 +8,8 @@ import {
   visibleRevisions,
   visibleTaakopdrachten,
 } from '~/platform/db/visible/programma.server';
-import { visibleDecisions } from '~/platform/db/visible/decisions.server';
+import { claimsOn } from '~/platform/db/action-share/claims.server';
+import { visibleActions, visibleDecisions } from '~/platform/db/visible/decisions.server';
 import { actionsAbout } from './actions-about.server';
 import { decisionsAbout } from './decisions-about.server';
 import { fichesAbout } from './fiches-about.server';
@@ -20,33 +21,35 @@ import { seriesSelect } from './series-select.server';
 export async function maatregelPage(ctx: Ctx, id: string, range: YearRange) {
   const { actor } = ctx;
   const about = [{ kind: 'maatregel' as const, id }];
-  const [maatregel, seen, sources, taakopdrachten, items, decisions, actions, fiches] = await Promise.all([
-    db().maatregel.findFirst({
-      where: { AND: [visibleMaatregelen(actor), { id }] },
-      select: {
-        id: true,
-        code: true,
-        name: true,
-        description: true,
-        tabel: true,
-        note: true,
-        source: true,
-        werkgroepen: { select: { werkgroepId: true } },
-        revisions: {
-          where: visibleRevisions(actor),
-          ...seriesSelect,
-          select: { ...seriesSelect.select, source: true, decisionId: true },
+  const [maatregel, seen, sources, taakopdrachten, items, decisions, actions, fiches, claims] =
+    await Promise.all([
+      db().maatregel.findFirst({
+        where: { AND: [visibleMaatregelen(actor), { id }] },
+        select: {
+          id: true,
+          code: true,
+          name: true,
+          description: true,
+          tabel: true,
+          note: true,
+          source: true,
+          werkgroepen: { select: { werkgroepId: true } },
+          revisions: {
+            where: visibleRevisions(actor),
+            ...seriesSelect,
+            select: { ...seriesSelect.select, source: true, decisionId: true },
+          },
         },
-      },
-    }),
-    seenWerkgroepen(actor),
-    db().source.findMany({ where: { programmaId: actor.programmaId }, select: { key: true, title: true } }),
-    adoptedWith(ctx, id),
-    itemsAbout(ctx, about),
-    decisionsAbout(ctx, about),
-    actionsAbout(ctx, { maatregelen: { some: { maatregelId: id } } }),
-    fichesAbout(ctx, id),
-  ]);
+      }),
+      seenWerkgroepen(actor),
+      db().source.findMany({ where: { programmaId: actor.programmaId }, select: { key: true, title: true } }),
+      adoptedWith(ctx, id),
+      itemsAbout(ctx, about),
+      decisionsAbout(ctx, about),
+      actionsAbout(ctx, { maatregelen: { some: { maatregelId: id } } }),
+      fichesAbout(ctx, id),
+      claimsOn(db(), [id], visibleActions(actor)),
+    ]);
   if (!maatregel) return null;
   const { revisions, source, werkgroepen, ...facts } = maatregel;
   const titleOf = (key: string | null) => sources.find((one) => one.key === key)?.title ?? null;
@@ -76,6 +79,8 @@ export async function maatregelPage(ctx: Ctx, id: string, range: YearRange) {
     items,
     decisions,
     actions,
+    /** The shares that count, also of parts of actions. */
+    claims,
     fiches: { submitted: fiches.submitted, open: fiches.open },
   };
 }

@@ -13,8 +13,10 @@ import { dueText } from '~/messages/register';
 import { paths } from '~/paths';
 import { guarded, notFound } from '~/platform/http/guarded.server';
 import { actionPage } from '~/queries/action-item/action-page.server';
+import { actionShares } from '~/queries/action-share/action-shares.server';
 import { ActionFacts } from './action-facts';
 import { Reports } from './reports';
+import { Shares } from './shares';
 import { Views } from './views';
 import { Who } from './who';
 
@@ -23,9 +25,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export const loader = guarded('action:read', async ({ ctx, programma, params }) => {
-  const page = await actionPage(ctx, params['actionId'] ?? '');
+  const id = params['actionId'] ?? '';
+  const [page, shares] = await Promise.all([actionPage(ctx, id), actionShares(ctx, id)]);
   if (!page) throw notFound();
-  return { ...page, p: programma.key };
+  return { ...page, ...shares, p: programma.key };
 });
 
 export default function ActionRoute() {
@@ -63,6 +66,11 @@ export default function ActionRoute() {
         <Section title="Wie">
           <Who roles={action.roles} person={action.person} />
         </Section>
+        {data.shares.length > 0 ? (
+          <Section title="Aandeel in het doel" id="aandelen">
+            <Shares p={p} actionId={action.id} shares={data.shares} mayManage={data.mayManage} />
+          </Section>
+        ) : null}
         {parts.length > 0 ? (
           <Section title="Onderdelen">
             <RowList

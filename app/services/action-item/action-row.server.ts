@@ -60,7 +60,10 @@ export async function rewriteAction(
   });
   if (count === 0) return stale({ version: now.version, fields: bothTexts(now, { ...input, title, text }) });
   await tx.actionRole.deleteMany({ where: { actionItemId: id } });
-  await tx.actionMaatregel.deleteMany({ where: { actionItemId: id } });
+  // What stays keeps the share that was said of it.
+  await tx.actionMaatregel.deleteMany({
+    where: { actionItemId: id, maatregelId: { notIn: [...input.maatregelIds] } },
+  });
   await writeRolesAndMaatregelen(tx, id, input);
   const before = {
     title: now.title,
@@ -135,6 +138,7 @@ async function writeRolesAndMaatregelen(tx: Tx, actionItemId: string, input: Act
   });
   await tx.actionMaatregel.createMany({
     data: [...new Set(input.maatregelIds)].map((maatregelId) => ({ actionItemId, maatregelId })),
+    skipDuplicates: true,
   });
 }
 

@@ -1,0 +1,76 @@
+import { may } from '~/domain/access/may';
+import { claimedOf, type Claimed } from '~/domain/action-share/claimed';
+import { readShare, type Share } from '~/domain/action-share/share';
+import type { Cell } from '~/domain/amount-series/cell';
+import type { Ctx } from '~/domain/context';
+import { readRevisions, targetIn } from '~/domain/maatregel/read-series';
+import { claimsOn, dueYear } from '~/platform/db/action-share/claims.server';
+import { db } from '~/platform/db/client.server';
+import { visibleActions } from '~/platform/db/visible/decisions.server';
+import { visibleMaatregelen, visibleRevisions } from '~/platform/db/visible/programma.server';
+import { seriesSelect } from '../maatregel/series-select.server';
+
+export type ShownShare = {
+  maatregel: { id: string; code: string | null; name: string };
+  year: number | null;
+  /** What the maatregel must yield in that year; null without a year, or outside those of its reeks. */
+  target: Cell | null;
+  share: Share | null;
+  note: string;
+  version: number;
+  /** What all actions that this person sees claim of it in that year; null without a target. */
+  claimed: Claimed | null;
+};
+
+export type ActionShares = { shares: ShownShare[]; mayManage: boolean };
+
+/** What an action brings to each of its maatregelen, beside what the other actions of that year bring. */
+export async function actionShares(ctx: Ctx, actionId: string): Promise<ActionShares> {
+  const { actor } = ctx;
+  const links = await db().actionMaatregel.findMany({
+    where: {
+      actionItemId: actionId,
+      action: visibleActions(actor),
+      maatregel: visibleMaatregelen(actor),
+    },
+    orderBy: { maatregel: { sortOrder: 'asc' } },
+    include: {
+      action: { select: { deadlineYear: true, deadline: true, programmaId: true } },
+      maatregel: {
+        select: {
+          id: true,
+          code: true,
+          name: true,
+          revisions: { where: visibleRevisions(actor), ...seriesSelect },
+        },
+      },
+    },
+  });
+  const claims = await claimsOn(
+    db(),
+    links.map(({ maatregelId }) => maatregelId),
+    visibleActions(actor),
+  );
+  return {
+    mayManage: links.some(({ action }) => may(actor, 'deelagenda:manage', action)),
+    shares: links.map(({ action, maatregel: { revisions, ...maatregel }, ...row }) => {
+      const year = dueYear(action);
+      const target = year === null ? null : targetIn(readRevisions(revisions).current.series, year);
+      const inYear = claims.filter((one) => one.maatregelId === maatregel.id && one.year === year);
+      return {
+        maatregel,
+        year,
+        target,
+        share: readShare(row),
+        note: row.shareNote,
+        version: row.version,
+        claimed:
+          target &&
+          claimedOf(
+            inYear.map(({ share }) => share),
+            target,
+          ),
+      };
+    }),
+  };
+}
