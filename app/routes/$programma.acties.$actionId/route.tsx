@@ -46,12 +46,14 @@ export default function ActionRoute() {
         title={action.title}
         facts={[
           <ActionStateLabel key="stand" state={action.state} late={action.late} />,
-          data.progress ? <ProgressLabel key="hoe" progress={data.progress} /> : null,
-          data.silent ? (
-            <span key="stil" className="afwijk">
-              een kwartaal niets gemeld
-            </span>
-          ) : null,
+          ...(data.progress ? [<ProgressLabel key="hoe" progress={data.progress} />] : []),
+          ...(data.silent
+            ? [
+                <span key="stil" className="afwijk">
+                  een kwartaal niets gemeld
+                </span>,
+              ]
+            : []),
           ...(data.startOn === null ? [] : [`vanaf ${formatDate(data.startOn)}`]),
           <b key="termijn">{dueSentence(action)}</b>,
         ]}

@@ -3,7 +3,7 @@ import { PartyLabel } from '~/components/domain/labels';
 import { Notice } from '~/components/ui/notice';
 import { DataTable } from '~/components/ui/table';
 import { formatInstant } from '~/domain/dates/format';
-import type { ShownView } from '~/queries/action-item/action-page.server';
+import type { ShownView } from '~/queries/action-item/action-views.server';
 
 /** Each party keeps its own view; where they differ that is said. */
 export function Views({ views, differ }: { views: ShownView[]; differ: boolean }) {

@@ -72,7 +72,7 @@ export default function Round() {
       />
       {round.explanation === '' ? null : <p className="tekst witregels">{round.explanation}</p>}
       {waitsFor.length > 0 ? (
-        <Notice title="De stand kan nog niet vast" level={2}>
+        <Notice title="De stand kan nog niet vast" level={2} block>
           {waitsFor.join(' ')}
         </Notice>
       ) : null}

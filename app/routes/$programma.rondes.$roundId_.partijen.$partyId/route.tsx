@@ -78,7 +78,7 @@ export default function Submission() {
           <p className="witregels">{submission.remark}</p>
         </Notice>
       )}
-      {mayWrite && waitsFor.length > 0 ? <Notice>{waitsFor.join(' ')}</Notice> : null}
+      {mayWrite && waitsFor.length > 0 ? <Notice block>{waitsFor.join(' ')}</Notice> : null}
       <Section title="Acties in deze ronde">
         {mayWrite ? (
           <p className="bij">

@@ -20,6 +20,7 @@ export const loader = guarded('round:read', async ({ ctx, programma }) => ({
 
 export default function Rounds() {
   const { p, rounds, mayOpen } = useLoaderData<typeof loader>();
+  const we = rounds.some(({ own }) => own.length > 0);
   return (
     <>
       <PageHeader
@@ -36,11 +37,16 @@ export default function Rounds() {
       ) : (
         <DataTable kind="register" caption="Rondes, de nieuwste eerst" hideCaption>
           <TableHead
-            columns={['Ronde', 'Stand per', 'Inleveren tot en met', 'Ingediend', 'Van ons', 'Vastgelegd'].map(
-              (label) => ({
-                label,
-              }),
-            )}
+            columns={[
+              'Ronde',
+              'Stand per',
+              'Inleveren tot en met',
+              'Ingediend',
+              ...(we ? ['Van ons'] : []),
+              'Vastgelegd',
+            ].map((label) => ({
+              label,
+            }))}
           />
           <tbody>
             {rounds.map((round) => (
@@ -51,13 +57,15 @@ export default function Rounds() {
                 <Cell label="Stand per">{formatDate(round.asOf)}</Cell>
                 <Cell label="Inleveren tot en met">{formatDate(round.dueOn)}</Cell>
                 <Cell label="Ingediend">{`${round.handedIn} van ${round.asked}`}</Cell>
-                <Cell label="Van ons" empty={round.own.length === 0}>
-                  {round.own.map(({ partyId, state }) => (
-                    <AppLink key={partyId} href={paths.submission(p, round.id, partyId)}>
-                      <SubmissionLabel state={state} />
-                    </AppLink>
-                  ))}
-                </Cell>
+                {we ? (
+                  <Cell label="Van ons" empty={round.own.length === 0}>
+                    {round.own.map(({ partyId, state }) => (
+                      <AppLink key={partyId} href={paths.submission(p, round.id, partyId)}>
+                        <SubmissionLabel state={state} />
+                      </AppLink>
+                    ))}
+                  </Cell>
+                ) : null}
                 <Cell label="Vastgelegd">{round.frozenAt ? 'ja' : 'nog niet'}</Cell>
               </tr>
             ))}

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Ctx } from '~/domain/context';
 import type { Progress } from '~/domain/action-item/progress';
+import { done, forbidden } from '~/domain/outcome';
+import { change } from '~/platform/db/change.server';
 import { db } from '~/platform/db/client.server';
 import { newId } from '~/platform/db/id.server';
 import { actionPage } from '~/queries/action-item/action-page.server';
@@ -114,5 +116,33 @@ describe('a party says how it goes (product rule 8)', () => {
     expect((await actionPage(await as('vng', late), id))?.silent).toBe(true);
     await says('vng', 'op_schema');
     expect((await actionPage(await as('vng', late), id))?.silent).toBe(false);
+  });
+});
+
+describe('the history of an action of a deelagenda', () => {
+  const tells = async (member: Member) =>
+    ((await actionPage(await as(member), id))?.history ?? []).map(({ action }) => action);
+
+  test('is everyone’s in the programma, without the reports that stand in their own list', async () => {
+    await says('vng', 'op_schema');
+    await change(
+      await as('secretaris'),
+      { action: 'action_share_set', object: { kind: 'action', id } },
+      (_tx, record) => {
+        record({ change: { detail: { title: 'Werkwijze beschrijven' } } });
+        return Promise.resolve(done(null));
+      },
+    );
+    expect(await tells('mind')).toEqual(['action_share_set']);
+    expect(await tells('lezer')).toEqual(['action_share_set']);
+  });
+
+  test('a refused try is known to the werkorganisatie and to who tried', async () => {
+    await change(await as('vng'), { action: 'action_shifted', object: { kind: 'action', id } }, () =>
+      Promise.resolve(forbidden),
+    );
+    expect(await tells('mind')).toEqual([]);
+    expect(await tells('vng')).toEqual(['action_shifted']);
+    expect(await tells('secretaris')).toEqual(['action_shifted']);
   });
 });
