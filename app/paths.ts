@@ -172,10 +172,12 @@ export const paths = {
 
   maatregelen: (p: string, filter: Record<string, string | undefined> = {}) =>
     `/${p}/maatregelen${query(filter)}`,
-  maatregel: (p: string, id: string) => `/${p}/maatregelen/${id}`,
+  maatregel: (p: string, id: string, zoals: string | null = null) =>
+    `/${p}/maatregelen/${id}${query({ zoals: zoals ?? undefined })}`,
   werkgroepen: (p: string) => `/${p}/werkgroepen`,
   werkgroep: (p: string, id: string) => `/${p}/werkgroepen/${id}`,
-  coverage: (p: string, werkgroepId: string) => `/${p}/werkgroepen/${werkgroepId}/optelling`,
+  coverage: (p: string, werkgroepId: string, zoals: string | null = null) =>
+    `/${p}/werkgroepen/${werkgroepId}/optelling${query({ zoals: zoals ?? undefined })}`,
   werkgroepMembers: (p: string, w: string) => `/${p}/werkgroepen/${w}/leden`,
   newWerkgroepMember: (p: string, w: string) => `/${p}/werkgroepen/${w}/leden/nieuw`,
   werkgroepMember: (p: string, w: string, id: string) => `/${p}/werkgroepen/${w}/leden/${id}`,
@@ -203,7 +205,9 @@ export const paths = {
     `/${p}/werkgroepen/${werkgroepId}/escalaties/${id}/agenda`,
   escalatieWithdrawal: (p: string, werkgroepId: string, id: string) =>
     `/${p}/werkgroepen/${werkgroepId}/escalaties/${id}/intrekking`,
-  coverageOfAll: (p: string) => `/${p}/optelling`,
+  /** `zoals`: as known on that day. */
+  coverageOfAll: (p: string, zoals: string | null = null) =>
+    `/${p}/optelling${query({ zoals: zoals ?? undefined })}`,
   taakopdracht,
   newTaakopdracht: (p: string, w: string) => `/${p}/werkgroepen/${w}/taakopdracht/nieuw`,
   taakopdrachtEdit: (p: string, w: string, n: number) => `${taakopdracht(p, w, n)}/bewerken`,

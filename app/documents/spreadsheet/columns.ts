@@ -1,4 +1,5 @@
 import type { Cell } from '~/domain/amount-series/cell';
+import type { IsoDate } from '~/domain/dates/calendar';
 import type { Sum } from '~/domain/amount-series/sum';
 
 /** One column of an export, or three for a sum. Dates are `YYYY-MM-DD`; null is an empty cell. */
@@ -63,3 +64,7 @@ function sumFields(sum: Sum | null): Field[] {
   const nothingKnown = sum.amount === 0 && sum.pmCount + sum.unknownCount > 0;
   return [nothingKnown ? null : sum.amount / 1000, sum.pmCount, sum.unknownCount].map(numberField);
 }
+
+/** In each row the day as of which it was known; no column where it is as of now. */
+export const asKnownColumn = <Row>(zoals: IsoDate | null): Column<Row>[] =>
+  zoals === null ? [] : [{ kind: 'date', title: 'Zoals bekend op', value: () => zoals }];

@@ -11,7 +11,8 @@ import {
 import type { CoverageYear } from '~/domain/werkgroep/coverage';
 import type { CoveredMaatregel } from '~/domain/werkgroep/counting';
 import { lineWords, totalLineWords, totalPartWords } from '~/messages/coverage';
-import { cellField, type Column, type Field } from './columns';
+import type { IsoDate } from '~/domain/dates/calendar';
+import { asKnownColumn, cellField, type Column, type Field } from './columns';
 
 type Named = CoveredMaatregel & { code: string | null; name: string };
 type Source = { kind: FicheKind; bouwsteen: string; version: number | null; title: string };
@@ -59,7 +60,7 @@ export function coverageRows({ groups, submitted, written }: CoverageFile): Row[
   ];
 }
 
-export const coverageColumns = (range: YearRange): Column<Row>[] => [
+export const coverageColumns = (range: YearRange, zoals: IsoDate | null = null): Column<Row>[] => [
   { kind: 'text', title: 'Code', value: (row) => row.code },
   { kind: 'text', title: 'Maatregel', value: (row) => row.name },
   { kind: 'text', title: 'Wat', value: (row) => row.what },
@@ -69,6 +70,7 @@ export const coverageColumns = (range: YearRange): Column<Row>[] => [
     title: `${year} (€ mln)`,
     value: (row) => row.years(year, index),
   })),
+  ...asKnownColumn<Row>(zoals),
 ];
 
 const cells = (series: Series) => (year: number) => cellField(cellOf(series, year));

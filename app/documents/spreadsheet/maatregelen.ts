@@ -1,12 +1,13 @@
 import { yearsIn, type YearRange } from '~/domain/amount-series/series';
 import type { ExportCell, ExportRow } from '~/domain/maatregel/export-rows';
 import { noteText, totalWords } from '~/messages/maatregel';
-import { cellField, type Column, type Field } from './columns';
+import type { IsoDate } from '~/domain/dates/calendar';
+import { asKnownColumn, cellField, type Column, type Field } from './columns';
 
 export type NamedRow = ExportRow & { werkgroepen: string };
 
 /** The columns of the tabellen as a file. */
-export function maatregelColumns(range: YearRange): Column<NamedRow>[] {
+export function maatregelColumns(range: YearRange, zoals: IsoDate | null = null): Column<NamedRow>[] {
   return [
     { kind: 'number', title: 'Tabel', value: (row) => row.tabel },
     { kind: 'text', title: 'Code', value: (row) => row.code },
@@ -23,6 +24,7 @@ export function maatregelColumns(range: YearRange): Column<NamedRow>[] {
     })),
     { kind: 'sum', title: `${range.from}-${range.to} samen`, value: (row) => row.overYears },
     { kind: 'text', title: 'Twijfel', value: (row) => row.notes.map(noteText).join('\n') },
+    ...asKnownColumn<NamedRow>(zoals),
   ];
 }
 

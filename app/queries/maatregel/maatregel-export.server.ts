@@ -9,11 +9,11 @@ import type { SeenWerkgroep } from './seen-werkgroepen.server';
 export async function maatregelExport(
   ctx: Ctx,
   range: YearRange,
-  { tabel, werkgroep }: MaatregelFilter,
+  { tabel, werkgroep, zoals }: MaatregelFilter,
 ): Promise<(ExportRow & { seen: SeenWerkgroep[] })[] | null> {
   const wanted = tabel === undefined ? [1, 2] : [tabel];
   const tables = await Promise.all(
-    wanted.map((one) => maatregelTable(ctx, range, { tabel: one, werkgroep })),
+    wanted.map((one) => maatregelTable(ctx, range, { tabel: one, werkgroep, zoals })),
   );
   if (tables.some((table) => table === null)) return null;
   return tables.flatMap((table) => {

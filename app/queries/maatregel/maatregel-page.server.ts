@@ -1,6 +1,8 @@
+import type { IsoDate } from '~/domain/dates/calendar';
 import type { YearRange } from '~/domain/amount-series/series';
 import type { Ctx } from '~/domain/context';
 import { readRevisions, readSeries } from '~/domain/maatregel/read-series';
+import { wasKnown } from '~/domain/maatregel/as-known';
 import { readProvenance } from '~/domain/source/provenance';
 import { db } from '~/platform/db/client.server';
 import {
@@ -8,6 +10,7 @@ import {
   visibleRevisions,
   visibleTaakopdrachten,
 } from '~/platform/db/visible/programma.server';
+import { knownOn } from '~/platform/db/known-on.server';
 import { claimsOn } from '~/platform/db/action-share/claims.server';
 import { visibleActions, visibleDecisions } from '~/platform/db/visible/decisions.server';
 import { actionsAbout } from './actions-about.server';
@@ -18,7 +21,7 @@ import { seenWerkgroepen } from './seen-werkgroepen.server';
 import { seriesSelect } from './series-select.server';
 
 /** A maatregel with its reeks, and everything that hangs on it and that this person may see. */
-export async function maatregelPage(ctx: Ctx, id: string, range: YearRange) {
+export async function maatregelPage(ctx: Ctx, id: string, range: YearRange, zoals: IsoDate | null = null) {
   const { actor } = ctx;
   const about = [{ kind: 'maatregel' as const, id }];
   const [maatregel, seen, sources, taakopdrachten, items, decisions, actions, fiches, claims] =
@@ -35,7 +38,7 @@ export async function maatregelPage(ctx: Ctx, id: string, range: YearRange) {
           source: true,
           werkgroepen: { select: { werkgroepId: true } },
           revisions: {
-            where: visibleRevisions(actor),
+            where: { AND: [visibleRevisions(actor), knownOn(zoals)] },
             ...seriesSelect,
             select: { ...seriesSelect.select, source: true, decisionId: true },
           },
@@ -59,6 +62,7 @@ export async function maatregelPage(ctx: Ctx, id: string, range: YearRange) {
     maatregel: facts,
     provenance: { ...provenance, title: titleOf(provenance.document) },
     range,
+    zoals,
     current,
     award,
     currentId,
@@ -75,13 +79,16 @@ export async function maatregelPage(ctx: Ctx, id: string, range: YearRange) {
       };
     }),
     werkgroepen: seen && seen.filter((one) => werkgroepen.some((link) => link.werkgroepId === one.id)),
-    taakopdrachten,
-    items,
-    decisions,
+    taakopdrachten: taakopdrachten.filter(({ adoptedOn }) => wasKnown(adoptedOn, zoals)),
+    items: items.filter(({ meeting }) => wasKnown(meeting?.date ?? null, zoals)),
+    decisions: decisions.filter(({ date }) => wasKnown(date, zoals)),
     actions,
     /** The shares that count, also of parts of actions. */
     claims,
-    fiches: { submitted: fiches.submitted, open: fiches.open },
+    fiches: {
+      submitted: fiches.submitted.filter(({ date }) => wasKnown(date, zoals)),
+      open: zoals === null ? fiches.open : [],
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { isInsider } from '~/domain/access/actor';
 import { may } from '~/domain/access/may';
 import type { Ctx } from '~/domain/context';
+import type { IsoDate } from '~/domain/dates/calendar';
 import type { YearRange } from '~/domain/amount-series/series';
 import { readRevisions } from '~/domain/maatregel/read-series';
 import { layTable } from '~/domain/maatregel/table';
@@ -8,6 +9,7 @@ import { doubtsAbout, readProvenance } from '~/domain/source/provenance';
 import { db } from '~/platform/db/client.server';
 import { seenWerkgroepen } from './seen-werkgroepen.server';
 import { visibleMaatregelen, visibleRevisions } from '~/platform/db/visible/programma.server';
+import { knownOn } from '~/platform/db/known-on.server';
 import { seriesSelect } from './series-select.server';
 
 type TableFilter = {
@@ -15,6 +17,8 @@ type TableFilter = {
   tabel: number;
   /** Key of a werkgroep. */
   werkgroep: string | undefined;
+  /** As known on that day; as it is now where it is left out. */
+  zoals?: IsoDate | null;
 };
 
 /** One tabel of maatregelen with years, PM, sums and what the source printed; null for who has no part in the programma. */
@@ -43,7 +47,10 @@ export async function maatregelTable(ctx: Ctx, range: YearRange, filter: TableFi
         name: true,
         source: true,
         werkgroepen: { select: { werkgroepId: true } },
-        revisions: { where: visibleRevisions(actor), ...seriesSelect },
+        revisions: {
+          where: { AND: [visibleRevisions(actor), knownOn(filter.zoals ?? null)] },
+          ...seriesSelect,
+        },
       },
     }),
     db().printedTotal.findMany({
@@ -72,7 +79,7 @@ export async function maatregelTable(ctx: Ctx, range: YearRange, filter: TableFi
   });
   const award = read[0]?.awardRevision;
   return {
-    filter: { ...filter, werkgroep },
+    filter: { ...filter, werkgroep, zoals: filter.zoals ?? null },
     tabellen: counts.map(({ tabel, _count }) => ({ tabel, count: _count })),
     werkgroepen: seen,
     award: award ? { reason: award.reason, date: award.date.toISOString().slice(0, 10) } : null,

@@ -1,5 +1,6 @@
 import type { YearRange } from '~/domain/amount-series/series';
 import { isInsider } from '~/domain/access/actor';
+import type { IsoDate } from '~/domain/dates/calendar';
 import type { Ctx } from '~/domain/context';
 import { AGREED_TABEL } from '~/domain/werkgroep/coverage';
 import { coverageGroups } from '~/domain/werkgroep/coverage-lines';
@@ -11,15 +12,16 @@ import { seenWerkgroepen } from '../maatregel/seen-werkgroepen.server';
  * Does it add up over all werkgroepen: each maatregel once, also when two werkgroepen work on it. Beside it what each
  * werkgroep proposes by itself; those don't add up to the whole. Null for who may see no werkgroepen.
  */
-export async function coverageOfAll(ctx: Ctx, range: YearRange) {
+export async function coverageOfAll(ctx: Ctx, range: YearRange, zoals: IsoDate | null = null) {
   if (!isInsider(ctx.actor)) return null;
   const [werkgroepen, facts] = await Promise.all([
     seenWerkgroepen(ctx.actor),
-    coverageFacts(db(), ctx.actor),
+    coverageFacts(db(), ctx.actor, zoals),
   ]);
   const { submitted, written } = coverageOf(facts, null, range);
   return {
     range,
+    zoals,
     submitted: submitted.years,
     written: written?.years ?? null,
     groups: coverageGroups(submitted, written, range),

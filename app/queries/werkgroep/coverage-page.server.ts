@@ -1,4 +1,5 @@
 import type { YearRange } from '~/domain/amount-series/series';
+import type { IsoDate } from '~/domain/dates/calendar';
 import { may } from '~/domain/access/may';
 import type { Ctx } from '~/domain/context';
 import { AGREED_TABEL, coverage } from '~/domain/werkgroep/coverage';
@@ -8,7 +9,12 @@ import { visibleWerkgroepen } from '~/platform/db/visible/programma.server';
 import { coverageFacts, coverageOf } from '~/platform/db/werkgroep/coverage.server';
 
 /** What the werkgroep proposes against its richtbedrag, per year and per maatregel; null where it is hidden. */
-export async function coveragePage(ctx: Ctx, werkgroepId: string, range: YearRange) {
+export async function coveragePage(
+  ctx: Ctx,
+  werkgroepId: string,
+  range: YearRange,
+  zoals: IsoDate | null = null,
+) {
   const { actor } = ctx;
   const [werkgroep, facts] = await Promise.all([
     db().werkgroep.findFirst({
@@ -22,7 +28,7 @@ export async function coveragePage(ctx: Ctx, werkgroepId: string, range: YearRan
         overleg: { select: { shortName: true } },
       },
     }),
-    coverageFacts(db(), ctx.actor),
+    coverageFacts(db(), ctx.actor, zoals),
   ]);
   if (!werkgroep) return null;
   const { submitted, written } = coverageOf(facts, werkgroepId, range);
@@ -32,6 +38,7 @@ export async function coveragePage(ctx: Ctx, werkgroepId: string, range: YearRan
   return {
     werkgroep,
     range,
+    zoals,
     submitted: submitted.years,
     written: written?.years ?? null,
     groups: coverageGroups(submitted, written, range),

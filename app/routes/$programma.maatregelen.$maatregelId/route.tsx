@@ -1,14 +1,17 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { AsKnownBar, AsKnownNotice } from '~/components/domain/as-known';
 import { AppLink } from '~/components/ui/app-link';
 import { Section } from '~/components/ui/layout';
 import { EmptyState, Notice } from '~/components/ui/notice';
 import { Breadcrumbs, PageHeader } from '~/components/ui/page-header';
 import { amsterdamDate } from '~/domain/dates/amsterdam';
+import { readAsKnown } from '~/domain/maatregel/as-known';
 import { fullLabel, shortLabel } from '~/domain/maatregel/label';
 import { tabelWords } from '~/messages/maatregel';
 import { paths } from '~/paths';
 import { guarded, notFound } from '~/platform/http/guarded.server';
+import { asKnownDays } from '~/queries/maatregel/as-known-days.server';
 import { maatregelPage } from '~/queries/maatregel/maatregel-page.server';
 import { ActionsByYear } from './actions-by-year';
 import { Fiches } from './fiches';
@@ -21,11 +24,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data ? fullLabel(data.maatregel) : 'Maatregel'} - Vijfhoek` },
 ];
 
-export const loader = guarded('maatregel:read', async ({ ctx, programma, params }) => {
+export const loader = guarded('maatregel:read', async ({ ctx, programma, params, request }) => {
   const range = { from: programma.firstYear, to: programma.lastYear };
-  const page = await maatregelPage(ctx, params['maatregelId'] ?? '', range);
+  const zoals = readAsKnown(new URL(request.url).searchParams);
+  const [page, days] = await Promise.all([
+    maatregelPage(ctx, params['maatregelId'] ?? '', range, zoals),
+    asKnownDays(ctx),
+  ]);
   if (!page) throw notFound();
-  return { ...page, p: programma.key, today: amsterdamDate(ctx.now) };
+  return { ...page, days, p: programma.key, today: amsterdamDate(ctx.now) };
 });
 
 export default function MaatregelPage() {
@@ -54,6 +61,8 @@ export default function MaatregelPage() {
           ...(werkgroepen ? [<Werkgroepen key="wg" p={p} werkgroepen={werkgroepen} />] : []),
         ]}
       />
+      <AsKnownBar action={paths.maatregel(p, maatregel.id)} days={data.days} zoals={data.zoals} />
+      <AsKnownNotice zoals={data.zoals} nowHref={paths.maatregel(p, maatregel.id)} />
       <SeriesFigures range={data.range} series={data.current.series} />
       {open ? (
         <Notice kind="let" title="Hierover is nog geen besluit" block>

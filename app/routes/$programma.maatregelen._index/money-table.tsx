@@ -34,7 +34,7 @@ export function MoneyTable({ data, p }: { data: MaatregelTable; p: string }) {
         {rows.map((row) => (
           <tr key={row.id}>
             <th scope="row">
-              <AppLink href={paths.maatregel(p, row.id)}>
+              <AppLink href={paths.maatregel(p, row.id, filter.zoals)}>
                 <Code>{row.code ?? 'zonder code'}</Code> {softHyphens(row.name)}
               </AppLink>
               {werkgroepen ? (

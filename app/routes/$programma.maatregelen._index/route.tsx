@@ -1,7 +1,8 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { LinkButton } from '~/components/ui/button';
-import { FilterBar, SegmentLinks } from '~/components/ui/filter-bar';
+import { AsKnownNotice, asKnownField } from '~/components/domain/as-known';
+import { FilterBar, SegmentLinks, type FilterField } from '~/components/ui/filter-bar';
 import { EmptyState, Notice } from '~/components/ui/notice';
 import { PageHeader } from '~/components/ui/page-header';
 import { formatDate } from '~/domain/dates/format';
@@ -9,7 +10,8 @@ import { readMaatregelFilter } from '~/domain/maatregel/filter';
 import { differenceNews, tabelWords } from '~/messages/maatregel';
 import { exportPath, paths } from '~/paths';
 import { guarded, notFound } from '~/platform/http/guarded.server';
-import { maatregelTable } from '~/queries/maatregel/maatregel-table.server';
+import { asKnownDays, type KnownDay } from '~/queries/maatregel/as-known-days.server';
+import { maatregelTable, type MaatregelTable } from '~/queries/maatregel/maatregel-table.server';
 import { MoneyTable } from './money-table';
 import { ReadingNotes } from './reading-notes';
 
@@ -18,24 +20,30 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export const loader = guarded('maatregel:read', async ({ ctx, programma, request }) => {
-  const { tabel = 1, werkgroep } = readMaatregelFilter(new URL(request.url).searchParams);
+  const { tabel = 1, werkgroep, zoals } = readMaatregelFilter(new URL(request.url).searchParams);
   const range = { from: programma.firstYear, to: programma.lastYear };
-  const table = await maatregelTable(ctx, range, { tabel, werkgroep });
+  const [table, days] = await Promise.all([
+    maatregelTable(ctx, range, { tabel, werkgroep, zoals }),
+    asKnownDays(ctx),
+  ]);
   if (!table) throw notFound();
-  return { ...table, p: programma.key };
+  return { ...table, days, p: programma.key };
 });
 
 export default function Maatregelen() {
   const data = useLoaderData<typeof loader>();
-  const { p, filter, tabellen, werkgroepen, award } = data;
-  const here = paths.maatregelen(p, { tabel: String(filter.tabel), werkgroep: filter.werkgroep });
+  const { p, filter, tabellen, award } = data;
+  const listAt = (tabel: number, zoals: string | null) =>
+    paths.maatregelen(p, { tabel: String(tabel), werkgroep: filter.werkgroep, zoals: zoals ?? undefined });
+  const here = listAt(filter.tabel, filter.zoals);
+  const fields = filterFields(data);
   const news = differenceNews(data.difference);
   const tabs =
     tabellen.length > 1 ? (
       <SegmentLinks
         label="Tabel"
         items={tabellen.map(({ tabel }) => ({
-          href: paths.maatregelen(p, { tabel: String(tabel), werkgroep: filter.werkgroep }),
+          href: listAt(tabel, filter.zoals),
           label: `${tabel}, ${tabelWords[tabel] ?? ''}`,
           current: tabel === filter.tabel,
         }))}
@@ -55,29 +63,23 @@ export default function Maatregelen() {
           </LinkButton>
         }
       />
-      {werkgroepen && werkgroepen.length > 0 ? (
+      {fields.length > 0 ? (
         <FilterBar
           action={paths.maatregelen(p)}
           keep={{ tabel: String(filter.tabel) }}
-          clearHref={filter.werkgroep ? paths.maatregelen(p, { tabel: String(filter.tabel) }) : undefined}
-          fields={[
-            {
-              kind: 'select',
-              name: 'werkgroep',
-              label: 'Werkgroep',
-              value: filter.werkgroep,
-              options: [
-                { value: '', label: 'alle werkgroepen' },
-                ...werkgroepen.map(({ key, name }) => ({ value: key, label: name })),
-              ],
-            },
-          ]}
+          clearHref={
+            filter.werkgroep || filter.zoals
+              ? paths.maatregelen(p, { tabel: String(filter.tabel) })
+              : undefined
+          }
+          fields={fields}
         >
           {tabs}
         </FilterBar>
       ) : tabs ? (
         <div className="filter">{tabs}</div>
       ) : null}
+      <AsKnownNotice zoals={filter.zoals} nowHref={listAt(filter.tabel, null)} />
       {data.rows.length === 0 ? (
         <EmptyState
           level={2}
@@ -99,6 +101,28 @@ export default function Maatregelen() {
       <ReadingNotes data={data} />
     </>
   );
+}
+
+type FilterData = Pick<MaatregelTable, 'filter' | 'werkgroepen'> & { days: KnownDay[] };
+
+function filterFields({ filter, werkgroepen, days }: FilterData): FilterField[] {
+  return [
+    ...(werkgroepen && werkgroepen.length > 0
+      ? [
+          {
+            kind: 'select' as const,
+            name: 'werkgroep',
+            label: 'Werkgroep',
+            value: filter.werkgroep,
+            options: [
+              { value: '', label: 'alle werkgroepen' },
+              ...werkgroepen.map(({ key, name }) => ({ value: key, label: name })),
+            ],
+          },
+        ]
+      : []),
+    ...(days.length > 0 ? [asKnownField(days, filter.zoals)] : []),
+  ];
 }
 
 const countText = (tabel: number, count: number): string =>

@@ -9,8 +9,13 @@ import { maatregelExport } from '~/queries/maatregel/maatregel-export.server';
 /** The tabellen of maatregelen as a workbook, with the filter of the page. */
 export const loader = guarded('maatregel:read', async ({ ctx, programma, request }) => {
   const range = { from: programma.firstYear, to: programma.lastYear };
-  const rows = await maatregelExport(ctx, range, readMaatregelFilter(new URL(request.url).searchParams));
+  const filter = readMaatregelFilter(new URL(request.url).searchParams);
+  const rows = await maatregelExport(ctx, range, filter);
   if (!rows) throw notFound();
   const named = rows.map((row) => ({ ...row, werkgroepen: werkgroepenText(row.seen) }));
-  return exportAnswer(await toXlsx(maatregelColumns(range), named, 'Maatregelen'), 'xlsx', 'maatregelen');
+  return exportAnswer(
+    await toXlsx(maatregelColumns(range, filter.zoals), named, 'Maatregelen'),
+    'xlsx',
+    'maatregelen',
+  );
 });

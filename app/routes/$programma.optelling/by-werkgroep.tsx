@@ -9,7 +9,7 @@ import { paths } from '~/paths';
 import type { PageData } from './data';
 
 /** What each werkgroep proposes by itself; who works on a maatregel together shows it twice. */
-export function ByWerkgroep({ data: { p, range, werkgroepen } }: { data: PageData }) {
+export function ByWerkgroep({ data: { p, range, werkgroepen, zoals } }: { data: PageData }) {
   const years = yearsIn(range);
   const without = werkgroepen.filter(({ maatregelen }) => maatregelen === 0);
   return (
@@ -27,7 +27,7 @@ export function ByWerkgroep({ data: { p, range, werkgroepen } }: { data: PageDat
             <tbody key={id} className="maatregelgroep">
               <tr>
                 <th scope="rowgroup" colSpan={years.length + 1}>
-                  <AppLink href={paths.coverage(p, id)}>{name}</AppLink>
+                  <AppLink href={paths.coverage(p, id, zoals)}>{name}</AppLink>
                   {subgroep ? <span className="klein bij"> subgroep</span> : null}
                 </th>
               </tr>

@@ -1,5 +1,6 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { AsKnownBar, AsKnownNotice } from '~/components/domain/as-known';
 import { CoverageChart } from '~/components/domain/coverage-chart';
 import { CoverageTotals } from '~/components/domain/coverage-totals';
 import { MoneyHead } from '~/components/domain/money-head';
@@ -10,28 +11,31 @@ import { EmptyState, Notice } from '~/components/ui/notice';
 import { Breadcrumbs, PageHeader } from '~/components/ui/page-header';
 import { DataTable } from '~/components/ui/table';
 import { yearsIn } from '~/domain/amount-series/series';
+import { readAsKnown } from '~/domain/maatregel/as-known';
 import { shortLabel } from '~/domain/maatregel/label';
 import { coverageNews } from '~/messages/coverage';
 import { joinWords } from '~/messages/join-words';
 import { exportPath, paths } from '~/paths';
 import { guarded, notFound } from '~/platform/http/guarded.server';
+import { asKnownDays } from '~/queries/maatregel/as-known-days.server';
 import { coverageOfAll } from '~/queries/werkgroep/coverage-of-all.server';
 import { ByWerkgroep } from './by-werkgroep';
 import type { PageData } from './data';
 
 export const meta: MetaFunction = () => [{ title: 'Telt het op? Alle werkgroepen - Vijfhoek' }];
 
-export const loader = guarded('werkgroep:read', async ({ ctx, programma }): Promise<PageData> => {
+export const loader = guarded('werkgroep:read', async ({ ctx, programma, request }): Promise<PageData> => {
   const range = { from: programma.firstYear, to: programma.lastYear };
-  const page = await coverageOfAll(ctx, range);
+  const zoals = readAsKnown(new URL(request.url).searchParams);
+  const [page, days] = await Promise.all([coverageOfAll(ctx, range, zoals), asKnownDays(ctx)]);
   if (!page) throw notFound();
-  return { ...page, p: programma.key };
+  return { ...page, days, p: programma.key };
 });
 
 export default function CoverageOfAllPage() {
   const data = useLoaderData<typeof loader>();
-  const { p, range, submitted, written, groups, unassigned } = data;
-  const here = paths.coverageOfAll(p);
+  const { p, range, zoals, submitted, written, groups, unassigned } = data;
+  const here = paths.coverageOfAll(p, zoals);
   const news = coverageNews(submitted);
   return (
     <>
@@ -52,6 +56,8 @@ export default function CoverageOfAllPage() {
           ) : null
         }
       />
+      <AsKnownBar action={paths.coverageOfAll(p)} days={data.days} zoals={zoals} />
+      <AsKnownNotice zoals={zoals} nowHref={paths.coverageOfAll(p)} />
       {groups.length === 0 ? (
         <EmptyState level={2} title="Geen richtbedrag">
           In dit programma hoort nog geen maatregel van tabel 1 bij een werkgroep.

@@ -1,16 +1,18 @@
 import { coverageColumns, coverageRows } from '~/documents/spreadsheet/coverage';
 import { toXlsx } from '~/documents/spreadsheet/xlsx';
+import { readAsKnown } from '~/domain/maatregel/as-known';
 import { exportAnswer } from '~/platform/http/export.server';
 import { guarded, notFound } from '~/platform/http/guarded.server';
 import { coverageOfAll } from '~/queries/werkgroep/coverage-of-all.server';
 
 /** What all werkgroepen propose together, as a workbook. */
-export const loader = guarded('werkgroep:read', async ({ ctx, programma }) => {
+export const loader = guarded('werkgroep:read', async ({ ctx, programma, request }) => {
   const range = { from: programma.firstYear, to: programma.lastYear };
-  const page = await coverageOfAll(ctx, range);
+  const zoals = readAsKnown(new URL(request.url).searchParams);
+  const page = await coverageOfAll(ctx, range, zoals);
   if (!page) throw notFound();
   return exportAnswer(
-    await toXlsx(coverageColumns(range), coverageRows(page), 'Optelling'),
+    await toXlsx(coverageColumns(range, zoals), coverageRows(page), 'Optelling'),
     'xlsx',
     'optelling',
   );

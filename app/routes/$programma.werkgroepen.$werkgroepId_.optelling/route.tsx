@@ -1,5 +1,6 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { AsKnownBar, AsKnownNotice } from '~/components/domain/as-known';
 import { CoverageChart } from '~/components/domain/coverage-chart';
 import { CoverageTotals } from '~/components/domain/coverage-totals';
 import { MoneyHead } from '~/components/domain/money-head';
@@ -10,10 +11,12 @@ import { EmptyState, Notice } from '~/components/ui/notice';
 import { Breadcrumbs, PageHeader } from '~/components/ui/page-header';
 import { DataTable } from '~/components/ui/table';
 import { yearsIn } from '~/domain/amount-series/series';
+import { readAsKnown } from '~/domain/maatregel/as-known';
 import { shortYears } from '~/domain/werkgroep/coverage';
 import { coverageNews } from '~/messages/coverage';
 import { exportPath, paths } from '~/paths';
 import { guarded, notFound } from '~/platform/http/guarded.server';
+import { asKnownDays } from '~/queries/maatregel/as-known-days.server';
 import { coveragePage } from '~/queries/werkgroep/coverage-page.server';
 import type { PageData } from './data';
 import { Groups } from './groups';
@@ -22,17 +25,24 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Telt het op? Werkgroep ${data?.werkgroep.name ?? ''} - Vijfhoek` },
 ];
 
-export const loader = guarded('werkgroep:read', async ({ ctx, programma, params }): Promise<PageData> => {
-  const range = { from: programma.firstYear, to: programma.lastYear };
-  const page = await coveragePage(ctx, params['werkgroepId'] ?? '', range);
-  if (!page) throw notFound();
-  return { ...page, p: programma.key };
-});
+export const loader = guarded(
+  'werkgroep:read',
+  async ({ ctx, programma, params, request }): Promise<PageData> => {
+    const range = { from: programma.firstYear, to: programma.lastYear };
+    const zoals = readAsKnown(new URL(request.url).searchParams);
+    const [page, days] = await Promise.all([
+      coveragePage(ctx, params['werkgroepId'] ?? '', range, zoals),
+      asKnownDays(ctx),
+    ]);
+    if (!page) throw notFound();
+    return { ...page, days, p: programma.key };
+  },
+);
 
 export default function CoveragePage() {
   const data = useLoaderData<typeof loader>();
-  const { p, werkgroep, groups, beside } = data;
-  const here = paths.coverage(p, werkgroep.id);
+  const { p, werkgroep, groups, beside, zoals } = data;
+  const here = paths.coverage(p, werkgroep.id, zoals);
   return (
     <>
       <Breadcrumbs
@@ -65,6 +75,8 @@ export default function CoveragePage() {
           ) : null
         }
       />
+      <AsKnownBar action={paths.coverage(p, werkgroep.id)} days={data.days} zoals={zoals} />
+      <AsKnownNotice zoals={zoals} nowHref={paths.coverage(p, werkgroep.id)} />
       {groups.length === 0 ? (
         <EmptyState level={2} title="Geen richtbedrag">
           Bij deze werkgroep horen geen maatregelen van tabel 1.
@@ -87,8 +99,8 @@ export default function CoveragePage() {
   );
 }
 
-const mayArgue = ({ mayEscalate, submitted, written }: PageData): boolean =>
-  mayEscalate && shortYears(written ?? submitted).length > 0;
+const mayArgue = ({ mayEscalate, submitted, written, zoals }: PageData): boolean =>
+  mayEscalate && zoals === null && shortYears(written ?? submitted).length > 0;
 
 function Sum({ data, here }: { data: PageData; here: string }) {
   const { submitted, written, groups, range } = data;

@@ -117,7 +117,7 @@ describe('who sees the tabellen', () => {
 
 describe('the file', () => {
   it('keeps PM as the word PM in every cell, and every sum as amount, PM count and unknown count', async () => {
-    const rows = await maatregelExport(secretaris, range, { tabel: 1, werkgroep: undefined });
+    const rows = await maatregelExport(secretaris, range, { tabel: 1, werkgroep: undefined, zoals: null });
     const csv = toCsv(
       maatregelColumns(range),
       (rows ?? []).map((row) => ({ ...row, werkgroepen: werkgroepenText(row.seen) })),
@@ -134,13 +134,19 @@ describe('the file', () => {
   });
 
   it('without a tabel has both', async () => {
-    const rows = await maatregelExport(secretaris, range, { tabel: undefined, werkgroep: undefined });
+    const rows = await maatregelExport(secretaris, range, {
+      tabel: undefined,
+      werkgroep: undefined,
+      zoals: null,
+    });
     expect(new Set(rows?.map(({ tabel }) => tabel))).toEqual(new Set([1, 2]));
   });
 
   it('is hidden where the page is', async () => {
     const beheerder = await ctxOf(cast.beheerder);
-    expect(await maatregelExport(beheerder, range, { tabel: 1, werkgroep: undefined })).toBeNull();
+    expect(
+      await maatregelExport(beheerder, range, { tabel: 1, werkgroep: undefined, zoals: null }),
+    ).toBeNull();
   });
 });
 

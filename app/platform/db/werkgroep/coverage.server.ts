@@ -1,10 +1,12 @@
 import type { YearRange } from '~/domain/amount-series/series';
+import type { IsoDate } from '~/domain/dates/calendar';
 import type { Actor } from '~/domain/access/actor';
 import { readRevisions, type ReadSeries } from '~/domain/maatregel/read-series';
 import { AGREED_TABEL, coverage, type Coverage } from '~/domain/werkgroep/coverage';
 import type { CoveredMaatregel } from '~/domain/werkgroep/counting';
 import { asBeingWritten, saysAmounts } from '~/domain/werkgroep/proposal';
 import type { Db, Tx } from '../client.server';
+import { knownOn } from '../known-on.server';
 import { visibleMaatregelen, visibleRevisions } from '../visible/programma.server';
 import { submittedProposals, writtenProposals, type ProposalSeen } from './proposals.server';
 
@@ -25,7 +27,7 @@ export type CoverageSeen = {
 export type CoverageFacts = Awaited<ReturnType<typeof coverageFacts>>;
 
 /** Everything of which any sum of a werkgroep is made, as far as this person may see. Three statements at most. */
-export async function coverageFacts(tx: Db | Tx, actor: Actor) {
+export async function coverageFacts(tx: Db | Tx, actor: Actor, zoals: IsoDate | null = null) {
   const [rows, submitted, written] = await Promise.all([
     tx.maatregel.findMany({
       where: visibleMaatregelen(actor),
@@ -37,14 +39,15 @@ export async function coverageFacts(tx: Db | Tx, actor: Actor) {
         tabel: true,
         werkgroepen: { select: { werkgroepId: true } },
         revisions: {
-          where: { AND: [visibleRevisions(actor), { kind: { in: ['award', 'decision'] } }] },
+          where: { AND: [visibleRevisions(actor), knownOn(zoals), { kind: { in: ['award', 'decision'] } }] },
           orderBy: [{ date: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }],
           select: { id: true, kind: true, date: true, cells: true },
         },
       },
     }),
-    submittedProposals(tx, actor),
-    writtenProposals(tx, actor),
+    submittedProposals(tx, actor, zoals),
+    // What is being written now was not there on an earlier day.
+    zoals === null ? writtenProposals(tx, actor) : { open: new Set<string>(), proposals: [] },
   ]);
   const maatregelen = rows.map(({ revisions, werkgroepen, ...maatregel }): MaatregelSeen => {
     const { current, award, currentId } = readRevisions(revisions);

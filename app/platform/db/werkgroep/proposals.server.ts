@@ -1,9 +1,11 @@
 import { werkgroepenOf, type Actor } from '~/domain/access/actor';
+import type { IsoDate } from '~/domain/dates/calendar';
 import { amsterdamDate } from '~/domain/dates/amsterdam';
 import type { FicheKind } from '~/domain/fiche/kinds';
 import { readSeries } from '~/domain/maatregel/read-series';
 import type { Proposal } from '~/domain/werkgroep/proposal';
 import type { Db, Tx } from '../client.server';
+import { Prisma } from '../generated/client';
 import { bouwsteenVersionSeen, uuids } from '../visible/sql.server';
 
 /** A proposal with where it stands. */
@@ -35,15 +37,24 @@ type Row = {
 
 /**
  * What fiches propose as yield in the newest submitted version of their bouwsteen that this person may see; a fiche that
- * a later version left out proposes nothing more. One statement.
+ * a later version left out proposes nothing more. With a day: as it was then. One statement.
  */
-export async function submittedProposals(tx: Db | Tx, actor: Actor): Promise<ProposalSeen[]> {
+export async function submittedProposals(
+  tx: Db | Tx,
+  actor: Actor,
+  zoals: IsoDate | null = null,
+): Promise<ProposalSeen[]> {
+  const after = (column: Prisma.Sql) =>
+    zoals === null
+      ? Prisma.sql`false`
+      : Prisma.sql`(${column} AT TIME ZONE 'Europe/Amsterdam')::date > ${zoals}::date`;
   const rows = await tx.$queryRaw<(Row & { version: number; submittedAt: Date })[]>`
     WITH newest AS (
       SELECT DISTINCT ON (bv."bouwsteenId") bv."id", bv."bouwsteenId", bv."number" AS "version", bv."submittedAt",
         b."number" || b."letter" AS "bouwsteen", w."id" AS "werkgroepId", w."name" AS "werkgroep"
       FROM "BouwsteenVersion" bv JOIN "Bouwsteen" b ON b."id" = bv."bouwsteenId" JOIN "Werkgroep" w ON w."id" = b."werkgroepId"
-      WHERE b."withdrawnAt" IS NULL AND bv."submittedAt" IS NOT NULL AND ${bouwsteenVersionSeen(actor)}
+      WHERE (b."withdrawnAt" IS NULL OR ${after(Prisma.sql`b."withdrawnAt"`)}) AND bv."submittedAt" IS NOT NULL
+        AND NOT ${after(Prisma.sql`bv."submittedAt"`)} AND ${bouwsteenVersionSeen(actor)}
       ORDER BY bv."bouwsteenId", bv."number" DESC
     )
     SELECT n."bouwsteenId", n."version", n."submittedAt", n."bouwsteen", n."werkgroepId", n."werkgroep",
