@@ -9,32 +9,41 @@ import { runChild } from './run-child';
 const worlds = fileURLToPath(new URL('../prisma/seed/worlds', import.meta.url));
 const seed = fileURLToPath(new URL('./seed.ts', import.meta.url));
 
+/** The national programma first: the regions serve its maatregelen (decision 0018). */
+const WITH_US = 'hervormingsagenda,noord-veluwe,zuid-holland-zuid,gooi-en-vechtstreek';
+
 type Say = (line: string) => void;
 type Account = { email: string; description: string };
 
 /**
- * An empty database gets the world that comes with us; VIJFHOEK_WORLD names another one, or `geen`. Beside the
- * PostgreSQL that comes along, the clock then reads the day on which that world's work is waiting.
+ * An empty database gets the worlds that come with us; VIJFHOEK_WORLD names others, or `geen`. Beside the
+ * PostgreSQL that comes along, the clock then reads the day on which the work of the first of them is waiting.
  */
 export async function loadWorldOnce(prepared: Prepared, say: Say, signal: AbortSignal): Promise<void> {
   const { database } = prepared;
-  const world = process.env['VIJFHOEK_WORLD'] || 'hervormingsagenda';
-  const from = `${worlds}/${world}`;
-  if (world === 'geen') return;
+  const names = process.env['VIJFHOEK_WORLD'] || WITH_US;
+  if (names === 'geen') return;
   const isEmpty = await withClient(database.appUrl, async (client) => {
     const { rows } = await client.query('select 1 from "Programma" limit 1');
     return rows.length === 0;
   });
   if (!isEmpty) return;
-  if (!existsSync(from)) throw new Error(`VIJFHOEK_WORLD: er is geen wereld ${world} in prisma/seed/worlds.`);
-  say('De gegevens van de Hervormingsagenda worden geladen.');
-  const begins = demoBegins(from);
+  const paths = names.split(',').map(pathOf);
+  say('De gegevens van de Hervormingsagenda en van drie regio’s worden geladen.');
+  const begins = paths[0] && demoBegins(paths[0]);
   if (begins && prepared.ownTime) {
     startDemoClock(prepared.settings.dataDir, begins);
     keepDemoTime(prepared.settings.dataDir);
   }
   // A process of its own: what loading takes in memory is not the server's.
-  await runChild(['--import', 'tsx', seed, '--from', from], { signal });
+  await runChild(['--import', 'tsx', seed, ...paths.flatMap((path) => ['--from', path])], { signal });
+}
+
+/** A world is a folder, or one file that its name may leave the `.json` off. */
+function pathOf(name: string): string {
+  const found = [join(worlds, name), join(worlds, `${name}.json`)].find((path) => existsSync(path));
+  if (!found) throw new Error(`VIJFHOEK_WORLD: er is geen wereld ${name} in prisma/seed/worlds.`);
+  return found;
 }
 
 /** What the world says its clock should read at first; the seed judges the rest of the file. */

@@ -23,7 +23,7 @@ export async function seedWorld(path: string): Promise<{ ok: boolean; lines: str
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { from: { type: 'string' } } });
+  const { values } = parseArgs({ options: { from: { type: 'string', multiple: true } } });
   if (values.from === undefined) {
     console.error('Gebruik: npm run seed -- --from BESTAND-OF-MAP (zie docs/worlds.md)');
     process.exitCode = 2;
@@ -34,9 +34,12 @@ async function main(): Promise<void> {
     const { database } = await prepare(console.log);
     undoing.add(() => database.stop());
     undoing.add(disconnect);
-    const { ok, lines } = await seedWorld(values.from);
-    for (const line of lines) (ok ? console.log : console.error)(line);
-    process.exitCode = ok ? 0 : 1;
+    // In the order given: a region may serve maatregelen of the programma before it.
+    for (const from of values.from) {
+      const { ok, lines } = await seedWorld(from);
+      for (const line of lines) (ok ? console.log : console.error)(line);
+      if (!ok) process.exitCode = 1;
+    }
     await undoing.undo();
   } catch (error) {
     await fail(error, undoing);

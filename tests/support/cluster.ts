@@ -80,7 +80,13 @@ async function ensureTemplate(all: Cluster, worlds: readonly string[]): Promise<
 }
 
 const templateName = (worlds: readonly string[]) =>
-  `template_${worldNames(worlds, '_') || 'empty'}_${contentHash(worlds.length > 0)}`;
+  `template_${nameOfDatabase(worldNames(worlds, '_')) || 'empty'}_${contentHash(worlds.length > 0)}`;
+
+/** Without dashes, and no longer than what PostgreSQL would cut off: many worlds are told apart by a hash. */
+const nameOfDatabase = (names: string) =>
+  names.length > 36
+    ? createHash('sha256').update(names).digest('hex').slice(0, 24)
+    : names.replaceAll('-', '_');
 
 /** A world is a folder, or one file: `voorbeeldregio.json`. */
 const worldNames = (worlds: readonly string[], between: string) =>

@@ -9,6 +9,9 @@ import { parseWorld, type World } from './world';
 
 const worlds = fileURLToPath(new URL('../worlds/', import.meta.url));
 
+/** Real regions, each a programma of its own. */
+const regions = ['noord-veluwe.json', 'zuid-holland-zuid.json', 'gooi-en-vechtstreek.json'];
+
 async function read(name: string): Promise<World> {
   const result = await readWorld(join(worlds, name));
   if (!result.ok)
@@ -173,6 +176,64 @@ describe('the delivery of 24 December 2021', () => {
   });
 });
 
+describe.each(regions)('the programme of a region: %s', (name) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await read(name);
+  });
+
+  test('has bodies, goals and actions of its own, and somebody who keeps them', () => {
+    expect(world.overleggen.length).toBeGreaterThan(0);
+    expect(world.goals.some(({ kind }) => kind === 'strategisch')).toBe(true);
+    const [secretaris] = world.persons.filter(({ roles }) => roles.some(({ role }) => role === 'secretaris'));
+    expect(secretaris?.demoAccount).toBeDefined();
+  });
+
+  test('every inspanning says what is worked on, what it must yield, at which level and by whom', () => {
+    const silent = world.goals.filter(
+      ({ kind, working, yields, level, roles }) =>
+        kind === 'inspanning' && !(working && yields && level && roles.length > 0),
+    );
+    expect(silent.map(({ key }) => key)).toEqual([]);
+  });
+
+  test('an action without a year says so', () => {
+    const open = world.deelagendaActions.filter(
+      ({ year, doubt }) => year === null && !doubt?.some(({ field }) => field === 'year'),
+    );
+    expect(open.map(({ key }) => key)).toEqual([]);
+  });
+
+  test('what it serves nationally is a link to a maatregel that is there; it has no amounts to add', async () => {
+    const national = await read('hervormingsagenda');
+    const known = new Set(national.maatregelen.map(({ key }) => `hervormingsagenda/${key}`));
+    const served = world.goals.flatMap(({ serves }) => serves);
+    expect(served.length).toBeGreaterThan(0);
+    expect(served.filter(({ programma, maatregel }) => !known.has(`${programma}/${maatregel}`))).toEqual([]);
+    expect(world.maatregelen).toEqual([]);
+  });
+});
+
+test.each([
+  ['noord-veluwe.json', 4, 13, 23, 21, 13, 8],
+  ['zuid-holland-zuid.json', 3, 0, 15, 27, 8, 0],
+  ['gooi-en-vechtstreek.json', 1, 0, 7, 12, 3, 0],
+])(
+  '%s: %i strategic goals, %i smart goals, %i inspanningen, %i actions, %i indicators, %i risks',
+  async (name, ...counts) => {
+    const { goals, deelagendaActions, indicators, risks } = await read(name);
+    const ofKind = (kind: string) => goals.filter((goal) => goal.kind === kind).length;
+    expect([
+      ofKind('strategisch'),
+      ofKind('smart'),
+      ofKind('inspanning'),
+      deelagendaActions.length,
+      indicators.length,
+      risks.length,
+    ]).toEqual(counts);
+  },
+);
+
 describe('what was measured and found in 2022', () => {
   let world: World;
   beforeAll(async () => {
@@ -219,19 +280,24 @@ describe('what was measured and found in 2022', () => {
 });
 
 describe('places in the sources', () => {
-  test('lines that are named lie inside their document', async () => {
-    const { bronnen, ...world } = await read('hervormingsagenda');
-    const range = new Map(bronnen.map(({ key, lines }) => [key, lines?.split('-').map(Number)]));
-    const beyond = placesIn(world).filter(({ document, place }) => {
-      const [first = 0, last = Infinity] = range.get(document) ?? [];
-      return linesIn(place).some((line) => line < first || line > last);
-    });
-    expect(beyond).toEqual([]);
-  });
+  test.each(['hervormingsagenda', ...regions])(
+    'lines that are named lie inside their document: %s',
+    async (name) => {
+      const { bronnen, ...world } = await read(name);
+      const range = new Map(bronnen.map(({ key, lines }) => [key, lines?.split('-').map(Number)]));
+      const beyond = placesIn(world).filter(({ document, place }) => {
+        const [first = 0, last = Infinity] = range.get(document) ?? [];
+        return linesIn(place).some((line) => line < first || line > last);
+      });
+      expect(beyond).toEqual([]);
+    },
+  );
 
   test('no natural person of the sources stands in a world', async () => {
-    const files = await Promise.all(['hervormingsagenda', 'voorbeeldregio.json'].map(read));
-    const named = JSON.stringify(files).match(/Kuipers|Koesveld|Cattel|Hermanns|Kuiken/g);
+    const files = await Promise.all(['hervormingsagenda', 'voorbeeldregio.json', ...regions].map(read));
+    const named = JSON.stringify(files).match(
+      /Kuipers|Koesveld|Cattel|Hermanns|Kuiken|Verdonk|Liesbeth|Vos\b|Tempel|Witteman|Aalbers|Zielhuis|Klaassen|Companjen|Hendriks/g,
+    );
     expect(named ?? []).toEqual([]);
   });
 });
