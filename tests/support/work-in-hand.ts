@@ -78,6 +78,27 @@ export async function workInHand(server: TestServer): Promise<void> {
   await send(server, 'secretaris', paths.newTaakopdracht(p, toegang), {
     note: 'Vraag 6 over de subgroep gaat voor.',
   });
+  await send(server, 'secretaris', paths.newRound(p), {
+    title: 'Begin van 2022',
+    asOf: '2022-01-01',
+    dueOn: '2022-01-15',
+    explanation: 'Wij vragen vooral naar wat u van anderen nodig hebt.',
+    'partyIds[]': [vng, mind],
+  });
+  const round = await one(`SELECT "id" FROM "ReportingRound" WHERE "key" = '2022-01-01'`);
+  const lokaalTeam = await one(
+    `SELECT "id" FROM "ActionItem" WHERE "origin" = 'deelagenda' AND "title" = 'Lokaal team 2.0 beschrijven'`,
+  );
+  const said = {
+    progress: 'met_zorg',
+    text: 'De beschrijving ligt bij de leden.',
+    needs: 'Een besluit over de kosten.',
+  };
+  await send(server, 'vng', paths.submissionAction(p, round, vng, lokaalTeam), { ...said, version: '0' });
+  await send(server, 'vng', paths.actionReport(p, lokaalTeam), {
+    ...said,
+    version: await one(`SELECT "version"::text AS "id" FROM "ActionItem" WHERE "id" = $1`, lokaalTeam),
+  });
 }
 
 async function send(

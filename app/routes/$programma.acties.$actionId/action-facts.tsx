@@ -66,7 +66,9 @@ export function ActionFacts({ data }: { data: ActionPage & { p: string } }) {
                 <ul>
                   {successors.map(({ id, title }) => (
                     <li key={id}>
-                      <AppLink href={paths.action(p, id)}>{title}</AppLink>
+                      <AppLink className="inline-block py-1" href={paths.action(p, id)}>
+                        {title}
+                      </AppLink>
                     </li>
                   ))}
                 </ul>

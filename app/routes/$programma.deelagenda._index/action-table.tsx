@@ -9,6 +9,9 @@ import { dueText } from '~/messages/register';
 import { paths } from '~/paths';
 import type { DeelagendaAction } from '~/queries/deelagenda/deelagenda-page.server';
 
+/** Links stand close to each other here: each is high enough to hit. */
+const TARGET = 'inline-block py-1';
+
 /** The same actions as rows, each with its parts below it. */
 export function ActionTable({ p, rows }: { p: string; rows: DeelagendaAction[] }) {
   return (
@@ -26,7 +29,9 @@ export function ActionTable({ p, rows }: { p: string; rows: DeelagendaAction[] }
         {rows.map((row) => (
           <tr key={row.id}>
             <th scope="row" className="lang">
-              <AppLink href={paths.action(p, row.id)}>{row.title}</AppLink>
+              <AppLink className={TARGET} href={paths.action(p, row.id)}>
+                {row.title}
+              </AppLink>
               <br />
               <span className="klein bij">
                 {[row.theme, row.deelagendaNumber === null ? null : `nummer ${row.deelagendaNumber}`]
@@ -36,7 +41,9 @@ export function ActionTable({ p, rows }: { p: string; rows: DeelagendaAction[] }
                 {row.predecessor ? (
                   <>
                     , volgt op{' '}
-                    <AppLink href={paths.action(p, row.predecessor.id)}>{row.predecessor.title}</AppLink>
+                    <AppLink className={TARGET} href={paths.action(p, row.predecessor.id)}>
+                      {row.predecessor.title}
+                    </AppLink>
                   </>
                 ) : null}
               </span>
@@ -67,7 +74,10 @@ function Parts({ p, parts }: { p: string; parts: DeelagendaAction['parts'] }) {
       {parts.map((part) => (
         <li key={part.id}>
           {part.deelagendaNumber === null ? null : `${part.deelagendaNumber} `}
-          <AppLink href={paths.action(p, part.id)}>{part.title}</AppLink> <ActionStanding action={part} />
+          <AppLink className={TARGET} href={paths.action(p, part.id)}>
+            {part.title}
+          </AppLink>{' '}
+          <ActionStanding action={part} />
         </li>
       ))}
     </ul>
