@@ -12,6 +12,8 @@ import { workInHand } from '../support/work-in-hand';
  * SCREENS=FOLDER keeps a picture of each.
  */
 const server = ownServer({ worlds: ['hervormingsagenda'] });
+// No test here leans on another, and this file would otherwise be the last to end.
+test.describe.configure({ mode: 'parallel' });
 
 test.beforeAll(() => workInHand(server()));
 
