@@ -49,6 +49,8 @@ export const paths = {
   accessibility: () => '/toegankelijkheid',
   privacy: () => '/privacy',
   problem: () => '/probleem',
+  /** Open to whoever has the secret. */
+  calendarFeed: (secret: string) => `/kalender/${secret}.ics`,
 
   overview: (p: string) => `/${p}`,
   search: (p: string, q?: string, more: { soort?: string; pagina?: number } = {}) =>
@@ -154,6 +156,9 @@ export const paths = {
     `/${p}/acties/${id}/meldingen/${reportId}/bewijs/bestand`,
   /** What the action brings of the target of one of its maatregelen. */
   actionShare: (p: string, id: string, maatregelId: string) => `/${p}/acties/${id}/aandelen/${maatregelId}`,
+  reminders: (p: string) => `/${p}/herinneringen`,
+  /** Makes a secret address, and shows it this once. */
+  newCalendarFeed: (p: string) => `/${p}/herinneringen/agenda-adres`,
   rounds: (p: string) => `/${p}/rondes`,
   newRound: (p: string) => `/${p}/rondes/nieuw`,
   round: (p: string, id: string, filter: Record<string, string | undefined> = {}) =>

@@ -2,6 +2,7 @@ import type { AttachmentRefusal } from './attachment/refusals';
 import type { BouwsteenRefusal } from './bouwsteen/refusals';
 import type { RichTextRefusal } from './rich-text/input';
 import type { RoundRefusal } from './reporting-round/refusals';
+import type { SubstituteRefusal } from './reminder/substitute';
 import type { RouteRefusal } from './route/rules';
 import type { ConsultationRefusal } from './consultation/refusals';
 import type { OverlegRefusal } from './overleg/refusals';
@@ -73,6 +74,7 @@ export type RefusalCode =
   | ConsultationRefusal
   | RouteRefusal
   | RoundRefusal
+  | SubstituteRefusal
   | BouwsteenRefusal
   | SessionRefusal
   | DeliveryRefusal

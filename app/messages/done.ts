@@ -80,6 +80,11 @@ export const doneSentences = {
   consultatie_standpunt_bewaard: 'Het standpunt is bewaard. Het is nog niet ingediend.',
   consultatie_ingediend: 'De reactie is ingediend. De werkorganisatie beantwoordt uw opmerkingen.',
   consultatie_lijst_terug: 'De partij heeft haar lijst terug.',
+  weekoverzicht_bewaard: 'Uw keuze is bewaard.',
+  vervanger_aangewezen:
+    'De vervanger staat genoteerd. Die krijgt in deze dagen het weekoverzicht van uw partij.',
+  vervanging_beeindigd: 'De vervanging is beëindigd.',
+  agenda_adres_ingetrokken: 'Het agenda-adres werkt niet meer.',
   pakket_gemaakt: 'Het pakket staat klaar. Kijk na of alles erin zit.',
   pakket_bewaard: 'Het pakket is bewaard.',
   pakket_ingetrokken: 'Het pakket is ingetrokken. Het blijft te vinden bij de pakketten.',

@@ -145,6 +145,7 @@ export const eventWords: Record<EventAction, string> = {
   import_confirmed: 'Spreadsheet verwerkt',
   import_discarded: 'Spreadsheet niet verwerkt',
   reminder_chosen: 'Dag van het weekoverzicht gekozen',
+  digest_sent: 'Weekoverzicht op de post gedaan',
   substitute_named: 'Vervanger aangewezen',
   substitute_ended: 'Vervanging beëindigd',
   feed_made: 'Agenda-adres gemaakt',

@@ -3,6 +3,7 @@ import type { RefusalCode } from '~/domain/refusal';
 import { attachmentSentences } from './attachment';
 import { bouwsteenSentences } from './bouwsteen';
 import { consultationSentences } from './consultation';
+import { substituteSentences } from './reminder';
 import { roundSentences } from './reporting-round';
 import { routeSentences } from './route';
 import { assignSentences, reportSentences } from './action-item';
@@ -48,6 +49,7 @@ const sentences: Record<RefusalCode, string> = {
   ...bouwsteenSentences,
   ...consultationSentences,
   ...roundSentences,
+  ...substituteSentences,
   ...routeSentences,
   ...sessionSentences,
   ...deliverySentences,

@@ -35,3 +35,21 @@ export function readCalendar(text: string): CalendarEntry {
     attendees: component.getAllProperties('attendee').map((one) => String(one.getFirstValue())),
   };
 }
+
+export type FeedEntry = { uid: string; title: string; url: string; start: Date; allDay: boolean };
+
+/** Every entry of a calendar to subscribe to; a day has no time, and stands at midnight UTC. */
+export function readFeed(text: string): FeedEntry[] {
+  const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
+  return calendar.getAllSubcomponents('vevent').map((component) => {
+    const event = new ICAL.Event(component);
+    const { startDate } = event;
+    return {
+      uid: event.uid,
+      title: event.summary,
+      url: String(component.getFirstPropertyValue('url')),
+      start: startDate.isDate ? new Date(`${startDate.toString()}T00:00:00Z`) : startDate.toJSDate(),
+      allDay: startDate.isDate,
+    };
+  });
+}

@@ -1,4 +1,4 @@
-import { actsForOneOf, inProgramma, inWerkgroep, type Actor } from './actor';
+import { doesActionsOf, inProgramma, inWerkgroep, type Actor } from './actor';
 import { bouwsteenRules } from './bouwsteen';
 import { decisionRules, type DecisionFacts } from './decision';
 import type { WerkgroepFacts } from './facts';
@@ -24,7 +24,9 @@ export const agreedInWerkgroep = (row: {
     ? { programmaId: row.programmaId, werkgroepId: row.werkgroep.id, overlegId: row.werkgroep.overlegId }
     : null;
 
-const named = (actor: Actor, facts: ActionFacts): boolean => actsForOneOf(actor, facts.parties);
+/** Of a party that is named, or standing in for it. */
+const named = (actor: Actor, facts: ActionFacts): boolean =>
+  doesActionsOf(actor).some((id) => facts.parties.includes(id));
 
 /**
  * As the minutes of its meeting; adopted ones also by whoever must do it. What a werkgroep agreed is read by that werkgroep,
@@ -45,7 +47,7 @@ const reads = (actor: Actor, facts: ActionFacts): boolean => {
 
 export const actionItemRules = {
   'action:read': reads,
-  /** Product rule 8: the parties named on it, nobody else. */
+  /** Product rule 8: the parties named on it and whoever stands in for them, nobody else. */
   'action:report': (actor: Actor, facts: ActionFacts) => named(actor, facts) && reads(actor, facts),
   /** Wording, owners and deadline belong to the minutes, or to the notes of the werkgroep. */
   'action:edit': (actor: Actor, facts: ActionFacts) =>

@@ -17,6 +17,10 @@ export type Actor = {
   actingParties: ReadonlySet<string>;
   /** Overleggen in which one of the acting parties takes part. */
   participatesIn: ReadonlySet<string>;
+  /** Parties that named this person as their substitute today: their actions are reported on, nothing else of theirs is seen. */
+  substituteOf: ReadonlySet<string>;
+  /** These and the groups they belong to. */
+  substituteActing: ReadonlySet<string>;
   financien: boolean;
   lezer: boolean;
   beheerder: boolean;
@@ -39,6 +43,14 @@ export const inWerkgroep = (actor: Actor, werkgroepId: string): boolean =>
 /** Represents one of these parties, or a member of one that is a group. */
 export const actsForOneOf = (actor: Actor, parties: readonly string[]): boolean =>
   parties.some((id) => actor.actingParties.has(id));
+
+/** Parties for which this person reports on actions: the own ones, and those for which somebody stands in today. */
+export const reportsFor = (actor: Actor): Set<string> => new Set([...actor.parties, ...actor.substituteOf]);
+
+/** Parties and groups whose actions this person is to do. */
+export const doesActionsOf = (actor: Actor): string[] => [
+  ...new Set([...actor.actingParties, ...actor.substituteActing]),
+];
 
 /** Takes part in the programma's work: every role but lezer and beheerder. */
 export const isInsider = (actor: Actor): boolean =>

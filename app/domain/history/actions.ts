@@ -140,6 +140,7 @@ export const eventActions = [
   'import_confirmed',
   'import_discarded',
   'reminder_chosen',
+  'digest_sent',
   'substitute_named',
   'substitute_ended',
   'feed_made',

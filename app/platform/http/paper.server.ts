@@ -17,3 +17,7 @@ export const calendarAnswer = (
   name: string,
 ): Response =>
   new Response(entry.content, { headers: headers(mediaTypes.ics + entry.method, 'attachment', name) });
+
+/** A calendar to subscribe to. */
+export const feedAnswer = (content: string): Response =>
+  new Response(content, { headers: headers(`${mediaTypes.ics}PUBLISH`, 'inline', 'vijfhoek.ics') });

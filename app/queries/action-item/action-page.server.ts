@@ -1,4 +1,5 @@
 import { agreedInWerkgroep } from '~/domain/access/action-item';
+import { reportsFor } from '~/domain/access/actor';
 import { may } from '~/domain/access/may';
 import { isWerkorganisatie } from '~/domain/access/progress';
 import { heardSince, isSilent, viewsDiffer, type Progress } from '~/domain/action-item/progress';
@@ -87,7 +88,7 @@ export async function actionPage(ctx: Ctx, id: string) {
         reporting !== null &&
         evidence === null &&
         partyId !== null &&
-        actor.parties.has(partyId) &&
+        reportsFor(actor).has(partyId) &&
         seen.reports.find((one) => one.partyId === partyId)?.id === report.id,
     })),
     progress: seen.progress,
@@ -127,7 +128,7 @@ async function mayReport(ctx: Ctx, seen: Seen): Promise<{ id: string; shortName:
     },
   };
   if (!may(actor, 'action:report', access) || seen.withdrawnAt !== null) return null;
-  const own = ownNamed(await partyGroups(db(), actor.programmaId), actor.parties, parties);
+  const own = ownNamed(await partyGroups(db(), actor.programmaId), reportsFor(actor), parties);
   return db().party.findMany({
     where: { id: { in: own } },
     orderBy: { sortOrder: 'asc' },

@@ -1,3 +1,4 @@
+import { reportsFor } from '~/domain/access/actor';
 import { may } from '~/domain/access/may';
 import { titleFromName } from '~/domain/attachment/file-name';
 import type { Ctx } from '~/domain/context';
@@ -65,7 +66,7 @@ async function reportAtHand(tx: Db | Tx, ctx: Ctx, { actionId, reportId }: Place
   if (!row || !given) return hidden;
   const facts = actionFacts(row);
   if (!may(ctx.actor, 'action:read', facts)) return hidden;
-  const ours = given.partyId !== null && ctx.actor.parties.has(given.partyId);
+  const ours = given.partyId !== null && reportsFor(ctx.actor).has(given.partyId);
   if (!ours || !may(ctx.actor, 'action:report', facts)) return forbidden;
   if (row.withdrawnAt !== null) return refused({ code: 'report_action_withdrawn' });
   const last = row.reports.find(({ partyId }) => partyId === given.partyId);

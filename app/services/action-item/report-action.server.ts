@@ -1,3 +1,4 @@
+import { reportsFor } from '~/domain/access/actor';
 import { may } from '~/domain/access/may';
 import { reasonsNotToReport, reportingParty } from '~/domain/action-item/report';
 import type { Progress } from '~/domain/action-item/progress';
@@ -27,7 +28,7 @@ export async function reportAction(
     const parties = await partyGroups(tx, actor.programmaId);
     const facts = {
       withdrawn: row.withdrawn,
-      ownNamed: ownNamed(parties, actor.parties, row.access.parties),
+      ownNamed: ownNamed(parties, reportsFor(actor), row.access.parties),
     };
     const reasons = reasonsNotToReport(facts, input);
     if (reasons.length > 0) return refused(...reasons);

@@ -5,6 +5,7 @@ import { log } from '~/platform/outside/log.server';
 import { settings } from '~/platform/outside/env.server';
 import type { MailJob } from '../mail/letter';
 import { deliverMail } from '../mail/deliver-mail.server';
+import { sendDigests } from '../reminder/send-digests.server';
 
 /** What the queue says that somebody should read. */
 const loud: readonly string[] = ['error', 'warning'];
@@ -13,7 +14,10 @@ const quiet = new Logger(() => (level, message) => {
   if (loud.includes(level)) log.warn({ queue: level }, message);
 });
 
-/** Runs the jobs of this installation: mail. Several processes share the queue; each job is done by one. */
+/** Every hour, and when a process starts: the clock of a demo goes its own way, so the job itself looks what day it is. */
+const HOURLY = '0 * * * * send_digests';
+
+/** Runs the jobs of this installation: mail and digests. Several processes share the queue; each job is done by one. */
 export async function startWorker(): Promise<{ stop: () => Promise<void> } | undefined> {
   if (!settings().worker) return undefined;
   const runner = await run({
@@ -22,7 +26,11 @@ export async function startWorker(): Promise<{ stop: () => Promise<void> } | und
     pollInterval: 5_000,
     noHandleSignals: true,
     logger: quiet,
+    crontab: HOURLY,
     taskList: {
+      send_digests: async () => {
+        await sendDigests(now());
+      },
       send_mail: (payload, { job }) =>
         deliverMail(payload as MailJob, now(), {
           number: job.attempts,
@@ -30,6 +38,7 @@ export async function startWorker(): Promise<{ stop: () => Promise<void> } | und
         }),
     },
   });
+  await runner.addJob('send_digests', {}, { jobKey: 'send_digests', maxAttempts: 3 });
   runner.promise.catch((error: unknown) => log.error({ err: error }, 'worker stopped'));
   return { stop: () => runner.stop() };
 }

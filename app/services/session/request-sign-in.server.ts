@@ -1,7 +1,7 @@
-import { RateLimiterPostgres } from 'rate-limiter-flexible';
-import { db, dbPool } from '~/platform/db/client.server';
+import { db } from '~/platform/db/client.server';
 import { change } from '~/platform/db/change.server';
 import { newId } from '~/platform/db/id.server';
+import { limiter, withinLimits } from '~/platform/db/rate-limit.server';
 import { hashOf, newSecret } from '~/platform/outside/secrets.server';
 import { done } from '~/domain/outcome';
 import { amsterdamDate } from '~/domain/dates/amsterdam';
@@ -12,17 +12,6 @@ export const LINK_MINUTES = 15;
 
 /** Requests per quarter of an hour, per address asked for and per computer. */
 const limits = { perEmail: 5, perComputer: 30 };
-
-const limiter = (keyPrefix: string, points: number) =>
-  new RateLimiterPostgres({
-    storeClient: dbPool(),
-    storeType: 'pool',
-    tableName: 'rate_limit',
-    tableCreated: true,
-    keyPrefix,
-    points,
-    duration: 900,
-  });
 
 export type Asked = {
   now: Date;
@@ -39,13 +28,11 @@ export type Asked = {
  */
 export async function requestSignIn(asked: Asked): Promise<boolean> {
   const email = asked.email.trim().toLowerCase();
-  try {
-    await limiter('inlog-ip', limits.perComputer).consume(asked.ip);
-    await limiter('inlog-mail', limits.perEmail).consume(hashOf(email));
-  } catch (tooMany) {
-    if (tooMany instanceof Error) throw tooMany;
-    return false;
-  }
+  const allowed = await withinLimits([
+    [limiter('inlog-ip', limits.perComputer), asked.ip],
+    [limiter('inlog-mail', limits.perEmail), hashOf(email)],
+  ]);
+  if (!allowed) return false;
   const today = new Date(amsterdamDate(asked.now));
   const person = await db().person.findFirst({
     where: {

@@ -1,4 +1,4 @@
-import { inProgramma, werkgroepenOf, type Actor } from '~/domain/access/actor';
+import { doesActionsOf, inProgramma, werkgroepenOf, type Actor } from '~/domain/access/actor';
 import type { Prisma } from '../generated/client';
 import { visibleMinutes } from './meetings.server';
 
@@ -24,7 +24,7 @@ const agreedInWerkgroep = (actor: Actor): Prisma.ActionItemWhereInput => ({
         OR: [{ id: { in: werkgroepenOf(actor) } }, { overlegId: { in: [...actor.secretarisOf] } }],
       },
     },
-    { roles: { some: { partyId: { in: [...actor.actingParties] } } } },
+    { roles: { some: { partyId: { in: doesActionsOf(actor) } } } },
   ],
 });
 
@@ -39,7 +39,7 @@ export const visibleActions = (actor: Actor): Prisma.ActionItemWhereInput => ({
       meeting: { minutesState: 'vastgesteld' },
       OR: [
         { decision: { shares: { some: { overlegId: { in: reachedOverleggen(actor) } } } } },
-        { roles: { some: { partyId: { in: [...actor.actingParties] } } } },
+        { roles: { some: { partyId: { in: doesActionsOf(actor) } } } },
       ],
     },
   ],

@@ -1,4 +1,11 @@
-import { inAnyWerkgroep, inProgramma, isInsider, werkgroepenOf, type Actor } from '~/domain/access/actor';
+import {
+  doesActionsOf,
+  inAnyWerkgroep,
+  inProgramma,
+  isInsider,
+  werkgroepenOf,
+  type Actor,
+} from '~/domain/access/actor';
 import { Prisma } from '../generated/client';
 
 /**
@@ -32,12 +39,12 @@ export const actionSeen = (
   AND ((a."meetingId" IS NULL AND a."werkgroepMeetingId" IS NULL AND ${inProgramma(actor)})
     OR (a."werkgroepMeetingId" IS NOT NULL AND (a."werkgroepId" = ANY(${uuids(werkgroepenOf(actor))})
       OR EXISTS (SELECT 1 FROM "Werkgroep" aw WHERE aw."id" = a."werkgroepId" AND aw."overlegId" = ANY(${uuids(actor.secretarisOf)}))
-      OR EXISTS (SELECT 1 FROM "ActionRole" ar WHERE ar."actionItemId" = a."id" AND ar."partyId" = ANY(${uuids(actor.actingParties)}))))
+      OR EXISTS (SELECT 1 FROM "ActionRole" ar WHERE ar."actionItemId" = a."id" AND ar."partyId" = ANY(${uuids(doesActionsOf(actor))}))))
     OR m."overlegId" = ANY(${uuids(actor.secretarisOf)})
     OR (m."overlegId" = ANY(${uuids(actor.participatesIn)}) AND m."minutesState" IN ('ter_correctie', 'vastgesteld'))
     OR (m."minutesState" = 'vastgesteld' AND (
       EXISTS (SELECT 1 FROM "DecisionShare" ds WHERE ds."decisionId" = a."decisionId" AND ds."overlegId" = ANY(${uuids(reached(actor))}))
-      OR EXISTS (SELECT 1 FROM "ActionRole" ar WHERE ar."actionItemId" = a."id" AND ar."partyId" = ANY(${uuids(actor.actingParties)}))))))`;
+      OR EXISTS (SELECT 1 FROM "ActionRole" ar WHERE ar."actionItemId" = a."id" AND ar."partyId" = ANY(${uuids(doesActionsOf(actor))}))))))`;
 
 const prepared = (actor: Actor) => Prisma.sql`i."overlegId" = ANY(${uuids(actor.secretarisOf)})`;
 const broughtIn = (actor: Actor) => Prisma.sql`i."submittedById" = ${actor.personId}::uuid`;
