@@ -159,6 +159,10 @@ export const paths = {
   reminders: (p: string) => `/${p}/herinneringen`,
   /** Makes a secret address, and shows it this once. */
   newCalendarFeed: (p: string) => `/${p}/herinneringen/agenda-adres`,
+  /** What the programma wants: strategic goals, smart goals and inspanningen. */
+  goals: (p: string) => `/${p}/doelen`,
+  goal: (p: string, id: string) => `/${p}/doelen/${id}`,
+  goalEdit: (p: string, id: string) => `/${p}/doelen/${id}/bewerken`,
   rounds: (p: string) => `/${p}/rondes`,
   newRound: (p: string) => `/${p}/rondes/nieuw`,
   round: (p: string, id: string, filter: Record<string, string | undefined> = {}) =>

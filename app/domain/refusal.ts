@@ -16,6 +16,7 @@ import type { ItemFormRefusal } from './agenda-item/refusals';
 import type { MoveRefusal } from './agenda-item/move';
 import type { AssignRefusal } from './action-item/assign';
 import type { ReportRefusal } from './action-item/report';
+import type { GoalRefusal } from './goal/refusals';
 import type { ActionShareRefusal } from './action-share/rules';
 import type { AmountRefusal } from './amount-series/parse';
 import type { RevisionRefusal } from './amount-series/revision';
@@ -75,6 +76,7 @@ export type RefusalCode =
   | RouteRefusal
   | RoundRefusal
   | SubstituteRefusal
+  | GoalRefusal
   | BouwsteenRefusal
   | SessionRefusal
   | DeliveryRefusal

@@ -20,6 +20,7 @@ export const doneSentences = {
   aandeel_bewaard: 'Het aandeel is bewaard.',
   melding_bewaard: 'De melding is bewaard.',
   bewijs_bewaard: 'Het bestand staat bij de melding.',
+  doel_bewaard: 'Het doel is bewaard.',
   ronde_geopend: 'De ronde is geopend. De partijen krijgen er een mail over.',
   ronde_melding: 'De melding is bewaard. Zij telt mee als u de ronde indient.',
   ronde_ingediend: 'De meldingen zijn ingediend. De werkorganisatie kijkt ze na.',

@@ -4,6 +4,7 @@ import { attachmentSentences } from './attachment';
 import { bouwsteenSentences } from './bouwsteen';
 import { consultationSentences } from './consultation';
 import { substituteSentences } from './reminder';
+import { goalSentences } from './goal';
 import { roundSentences } from './reporting-round';
 import { routeSentences } from './route';
 import { assignSentences, reportSentences } from './action-item';
@@ -50,6 +51,7 @@ const sentences: Record<RefusalCode, string> = {
   ...consultationSentences,
   ...roundSentences,
   ...substituteSentences,
+  ...goalSentences,
   ...routeSentences,
   ...sessionSentences,
   ...deliverySentences,

@@ -5,6 +5,8 @@ import type { DeelagendaFilter } from '~/domain/deelagenda/filter';
 import { layMatrix } from '~/domain/deelagenda/matrix';
 import { pageOf } from '~/domain/register/page';
 import { meant } from '../register/meant.server';
+import { db } from '~/platform/db/client.server';
+import { visibleGoals } from '~/platform/db/visible/goals.server';
 import { registerOptions } from '../register/options.server';
 import { submissionToHandIn } from '../reporting-round/submission-to-hand-in.server';
 import { deelagendaActions } from './deelagenda-actions.server';
@@ -15,7 +17,11 @@ import { deelagendasOf } from './deelagendas.server';
 export async function deelagendaPage(ctx: Ctx, filter: DeelagendaFilter) {
   const { actor } = ctx;
   if (!may(actor, 'deelagenda:read', { programmaId: actor.programmaId })) return null;
-  const [options, deelagendas] = await Promise.all([registerOptions(actor), deelagendasOf(actor)]);
+  const [options, deelagendas, goals] = await Promise.all([
+    registerOptions(actor),
+    deelagendasOf(actor),
+    db().goal.findFirst({ where: visibleGoals(actor), select: { id: true } }),
+  ]);
   const chosen = deelagendas.find(({ key }) => key === filter.werkgroep) ?? deelagendas[0] ?? null;
   const found = meant(actor, options, {
     ...filter,
@@ -40,6 +46,7 @@ export async function deelagendaPage(ctx: Ctx, filter: DeelagendaFilter) {
     today: amsterdamDate(ctx.now),
     toHandIn: await submissionToHandIn(ctx),
     filter,
+    hasGoals: goals !== null,
     deelagendas,
     chosen,
     own: options.parties.filter(({ id }) => actor.parties.has(id)).map(({ shortName }) => shortName),

@@ -53,6 +53,11 @@ export default function Deelagenda() {
             <LinkButton href={paths.deelagendaPdf(p, address)} variant="secondary" document>
               Print op A3
             </LinkButton>
+            {data.hasGoals ? (
+              <LinkButton href={paths.goals(p)} variant="bare">
+                Doelen
+              </LinkButton>
+            ) : null}
             <LinkButton href={paths.rounds(p)} variant="bare">
               Rondes
             </LinkButton>
