@@ -51,7 +51,6 @@ export default function Goal() {
           ) : null
         }
       />
-      {goal.text === '' ? null : <p className="tekst witregels">{goal.text}</p>}
       {goal.doubts.length > 0 ? (
         <Notice title="Onzeker" level={2} block>
           {goal.doubts.join(' ')}
@@ -59,6 +58,10 @@ export default function Goal() {
       ) : null}
       <DefinitionList
         items={[
+          goal.text !== '' && {
+            term: 'Toelichting',
+            children: <span className="witregels">{goal.text}</span>,
+          },
           goal.working !== '' && {
             term: 'Hier werken we aan',
             children: <span className="witregels">{goal.working}</span>,

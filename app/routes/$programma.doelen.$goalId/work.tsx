@@ -47,7 +47,7 @@ export function GoalIndicators({ indicators }: { indicators: GoalPage['indicator
             <tr key={id}>
               <th scope="row">
                 {title}
-                {description === '' ? null : <span className="klein bij">{description}</span>}
+                {description === '' ? null : <p className="klein bij">{description}</p>}
               </th>
               <Cell label="Laatste meting">
                 {last ? `${last.value.toLocaleString('nl-NL')} ${unit}` : 'nog niet gemeten'}
