@@ -119,6 +119,7 @@ export function screens(id: Record<string, string>): Screen[] {
       ['centrale-opdracht', paths.centrale(p)],
       ['centrale-opdracht-vergelijking', paths.centraleComparison(p)],
       ['deelagenda', paths.deelagenda(p)],
+      ['doelen', paths.goals(p)],
       ['rondes', paths.rounds(p)],
       ['meldingen', paths.submission(p, of('round'), of('vng'))],
       ['meldingen-actie', paths.submissionAction(p, of('round'), of('vng'), of('roundAction'))],
