@@ -7,6 +7,7 @@ import { writeHistory } from './history';
 import { readKnown, type Known } from './known';
 import { type KnownFile, makeMeeting, type MadeItem, type Making, park } from './meetings';
 import { type Adoption, makeMinutes } from './minutes';
+import { makeMoney } from './money';
 import { planMeetings, type PlannedMeeting } from './plan';
 import { insertRows, noRows } from './rows';
 import { makeSending } from './sending';
@@ -36,6 +37,7 @@ export async function makeLargeWorld(ownerUrl: string, programmaKey: string): Pr
     const adoptions = fill(making);
     for (const [table, rows] of Object.entries(making.rows)) await insertRows(client, table, rows);
     await makeDeliveries(client, known.programma.id);
+    await makeMoney(client, known.programma.id);
     await adopt(client, adoptions);
     await countDecisions(client);
     await writeHistory(client, known.programma.id, making.happened);
