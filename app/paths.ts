@@ -183,6 +183,13 @@ export const paths = {
     `/${p}/maatregelen${query(filter)}`,
   maatregel: (p: string, id: string, zoals: string | null = null) =>
     `/${p}/maatregelen/${id}${query({ zoals: zoals ?? undefined })}`,
+  /** Any two revisions of its reeks side by side. */
+  seriesComparison: (p: string, id: string) => `/${p}/maatregelen/${id}/reeksen`,
+  realised: (p: string, id: string) => `/${p}/maatregelen/${id}/gerealiseerd`,
+  /** Every cell that is PM. */
+  pm: (p: string, filter: Record<string, string | undefined> = {}) => `/${p}/pm${query(filter)}`,
+  pmCell: (p: string, id: string, year: number) => `/${p}/maatregelen/${id}/pm/${year}`,
+  pmAmount: (p: string, id: string, year: number) => `/${p}/maatregelen/${id}/pm/${year}/bedrag`,
   werkgroepen: (p: string) => `/${p}/werkgroepen`,
   werkgroep: (p: string, id: string) => `/${p}/werkgroepen/${id}`,
   coverage: (p: string, werkgroepId: string, zoals: string | null = null) =>

@@ -19,6 +19,7 @@ import type { ReportRefusal } from './action-item/report';
 import type { GoalRefusal } from './goal/refusals';
 import type { ActionShareRefusal } from './action-share/rules';
 import type { AmountRefusal } from './amount-series/parse';
+import type { RecordRefusal } from './amount-series/record';
 import type { RevisionRefusal } from './amount-series/revision';
 import type { FicheRefusal } from './fiche/refusals';
 import type { AttendanceRefusal } from './attendance/rules';
@@ -112,6 +113,7 @@ export type RefusalCode =
   | ActionShareRefusal
   | AmountRefusal
   | RevisionRefusal
+  | RecordRefusal
   | TaakopdrachtRefusal
   | CentraleOpdrachtRefusal
   | FicheRefusal;

@@ -1,3 +1,4 @@
+import { formatDate } from '~/domain/dates/format';
 import { cellSentence, formatMillions } from '~/domain/amount-series/format';
 import type { Series, YearRange } from '~/domain/amount-series/series';
 import type { RevisionKind } from '~/domain/amount-series/revision';
@@ -21,6 +22,12 @@ export const revisionWords: Record<RevisionKind, string> = {
   decision: 'Besluit',
   realised: 'Gerealiseerd',
 };
+
+/** "Besluit van 27 januari 2022", "Gerealiseerd volgens VNG, gemeld op 1 maart 2023". */
+export const revisionTitle = (kind: RevisionKind, date: string, party: string | null): string =>
+  party === null
+    ? `${revisionWords[kind]} van ${formatDate(date)}`
+    : `${revisionWords[kind]} volgens ${party}, gemeld op ${formatDate(date)}`;
 
 /** The rows of totals in a file. */
 export const totalWords: Record<NonNullable<ExportRow['total']>, string> = {

@@ -23,6 +23,7 @@ import { packageSentences } from './package';
 import { sendingSentences } from './sending';
 import { deliverySentences } from './delivery';
 import { filledIn } from './sentence';
+import { recordSentences } from './series';
 import { sessionSentences } from './session';
 import { memberSentences, planningSentences } from './werkgroep';
 import { werkgroepMeetingSentences } from './werkgroep-meeting';
@@ -41,6 +42,7 @@ const sentences: Record<RefusalCode, string> = {
   ...reportSentences,
   ...actionShareSentences,
   ...amountSentences,
+  ...recordSentences,
   ...generalSentences,
   ...escalatieSentences,
   ...memberSentences,

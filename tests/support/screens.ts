@@ -96,6 +96,7 @@ export function screens(id: Record<string, string>): Screen[] {
       ['besluit', paths.decision(p, of('decision'))],
       ['acties', paths.actions(p)],
       ['actie', paths.action(p, of('action'))],
+      ['pm-beleggen', paths.pmCell(p, of('b17'), 2025)],
       ['actie-aandeel', paths.actionShare(p, of('b17Action'), of('b17'))],
       ['centrale-opdracht-nieuw', paths.newCentrale(p)],
       ['zoeken', paths.search(p, 'toegang')],
@@ -113,6 +114,9 @@ export function screens(id: Record<string, string>): Screen[] {
       ['maatregelen', paths.maatregelen(p)],
       ['maatregelen-tabel-2', `${paths.maatregelen(p)}?tabel=2`],
       ['maatregel', paths.maatregel(p, of('b17'))],
+      ['reeksen-vergeleken', paths.seriesComparison(p, of('b17'))],
+      ['pm-posten', paths.pm(p)],
+      ['optelling-eerder', paths.coverageOfAll(p, '2021-10-07')],
       ['werkgroepen', paths.werkgroepen(p)],
       ['werkgroep', paths.werkgroep(p, of('toegang'))],
       ['taakopdracht', paths.taakopdracht(p, of('toegang'), 1)],
@@ -130,6 +134,10 @@ export function screens(id: Record<string, string>): Screen[] {
       ['deelagenda-tabel', paths.deelagenda(p, { als: 'tabel' })],
       ['deelagenda-actie', paths.action(p, of('deelagendaAction'))],
       ['voorstel', paths.proposeItem(p, of('overleg'))],
+    ]),
+    ...as('financien', [
+      ['pm-invullen', paths.pmAmount(p, of('b17'), 2025)],
+      ['gerealiseerd', paths.realised(p, of('b17'))],
     ]),
     ...as('lezer', [['overzicht-lezer', paths.overview(p)]]),
     ...as('beheerder', [

@@ -13,6 +13,7 @@ import {
 import { decisionEffects, type DecisionEffect } from './effects';
 import { decisionKinds } from './kinds';
 import { positions, type PositionDraft } from './positions';
+import { typedCellsIn } from '~/domain/amount-series/typed-cells';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const day = (text: string): string | null => {
@@ -66,7 +67,7 @@ function readDecision(form: Raw) {
     noEffectReason: form.noEffectReason,
     subjects: subjectsFor(form, effect),
     actions: effect === 'actie_opdragen' ? [actionIn(form)] : [],
-    series: effect === 'reeks_herzien' ? { cells: cellsIn(form), reason: form.seriesReason } : null,
+    series: effect === 'reeks_herzien' ? { cells: typedCellsIn(form), reason: form.seriesReason } : null,
     adopting: { withRemarks: form.withRemarks === 'ja', label: form.versionLabel },
     escalatie:
       effect === 'escalatie_beantwoorden'
@@ -102,15 +103,6 @@ function subjectsFor(form: Raw, effect: DecisionEffect): { kind: SubjectKind; id
       return about;
   }
 }
-
-/** "cell-2026" as typed; the rule reads it and names the cell that it can't read. */
-const cellsIn = (form: Raw): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(form).flatMap(([name, value]) => {
-      const year = /^cell-(\d{4})$/.exec(name)?.[1];
-      return year !== undefined && typeof value === 'string' ? [[year, value]] : [];
-    }),
-  );
 
 const actionIn = (form: Raw) => ({
   title: form.title,

@@ -3,8 +3,8 @@ import { shortLabel } from '~/domain/maatregel/label';
 import { readRevisions, targetIn } from '~/domain/maatregel/read-series';
 import type { Actor } from '~/domain/access/actor';
 import { db } from '~/platform/db/client.server';
-import { visibleMaatregelen, visibleRevisions } from '~/platform/db/visible/programma.server';
-import { seriesSelect } from '../maatregel/series-select.server';
+import { holdingRevisions } from '~/platform/db/holding-revisions.server';
+import { visibleMaatregelen } from '~/platform/db/visible/programma.server';
 
 export type Target = {
   id: string;
@@ -17,20 +17,20 @@ export type Target = {
 export type Targets = (maatregelId: string, year: number | null) => Target | null;
 
 export async function targetsOf(actor: Actor, maatregelIds: readonly string[]): Promise<Targets> {
-  const rows = await db().maatregel.findMany({
-    where: { AND: [visibleMaatregelen(actor), { id: { in: [...new Set(maatregelIds)] } }] },
-    select: {
-      id: true,
-      code: true,
-      name: true,
-      revisions: { where: visibleRevisions(actor), ...seriesSelect },
-    },
-  });
+  const ids = [...new Set(maatregelIds)];
+  const [rows, revisionsOf] = await Promise.all([
+    db().maatregel.findMany({
+      where: { AND: [visibleMaatregelen(actor), { id: { in: ids } }] },
+      select: {
+        id: true,
+        code: true,
+        name: true,
+      },
+    }),
+    holdingRevisions(db(), { programmaId: actor.programmaId, maatregelIds: ids }),
+  ]);
   const known = new Map(
-    rows.map(({ revisions, ...row }) => [
-      row.id,
-      { ...row, series: readRevisions(revisions).current.series },
-    ]),
+    rows.map((row) => [row.id, { ...row, series: readRevisions(revisionsOf(row.id)).current.series }]),
   );
   return (id, year) => {
     const row = known.get(id);

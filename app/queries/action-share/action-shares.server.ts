@@ -7,8 +7,8 @@ import { readRevisions, targetIn } from '~/domain/maatregel/read-series';
 import { claimsOn, dueYear } from '~/platform/db/action-share/claims.server';
 import { db } from '~/platform/db/client.server';
 import { visibleActions } from '~/platform/db/visible/decisions.server';
-import { visibleMaatregelen, visibleRevisions } from '~/platform/db/visible/programma.server';
-import { seriesSelect } from '../maatregel/series-select.server';
+import { holdingRevisions } from '~/platform/db/holding-revisions.server';
+import { visibleMaatregelen } from '~/platform/db/visible/programma.server';
 
 export type ShownShare = {
   maatregel: { id: string; code: string | null; name: string };
@@ -41,21 +41,21 @@ export async function actionShares(ctx: Ctx, actionId: string): Promise<ActionSh
           id: true,
           code: true,
           name: true,
-          revisions: { where: visibleRevisions(actor), ...seriesSelect },
         },
       },
     },
   });
-  const claims = await claimsOn(
-    db(),
-    links.map(({ maatregelId }) => maatregelId),
-    visibleActions(actor),
-  );
+  const maatregelIds = links.map(({ maatregelId }) => maatregelId);
+  const [claims, revisionsOf] = await Promise.all([
+    claimsOn(db(), maatregelIds, visibleActions(actor)),
+    holdingRevisions(db(), { programmaId: actor.programmaId, maatregelIds }),
+  ]);
   return {
     mayManage: links.some(({ action }) => may(actor, 'deelagenda:manage', action)),
-    shares: links.map(({ action, maatregel: { revisions, ...maatregel }, ...row }) => {
+    shares: links.map(({ action, maatregel, ...row }) => {
       const year = dueYear(action);
-      const target = year === null ? null : targetIn(readRevisions(revisions).current.series, year);
+      const target =
+        year === null ? null : targetIn(readRevisions(revisionsOf(maatregel.id)).current.series, year);
       const inYear = claims.filter((one) => one.maatregelId === maatregel.id && one.year === year);
       return {
         maatregel,

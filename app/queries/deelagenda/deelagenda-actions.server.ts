@@ -7,29 +7,23 @@ import { readRevisions } from '~/domain/maatregel/read-series';
 import { readProvenance } from '~/domain/source/provenance';
 import { db } from '~/platform/db/client.server';
 import type { Prisma } from '~/platform/db/generated/client';
-import { visibleMaatregelen, visibleRevisions } from '~/platform/db/visible/programma.server';
-import { seriesSelect } from '../maatregel/series-select.server';
+import { holdingRevisions } from '~/platform/db/holding-revisions.server';
+import { visibleMaatregelen } from '~/platform/db/visible/programma.server';
 
 /** The actions with these ids and their targets. Whoever calls this has found the ids among what the actor may see. */
 export async function deelagendaActions(ctx: Ctx, ids: readonly string[]) {
   const { actor, now } = ctx;
   const rows = await db().actionItem.findMany({ where: { id: { in: [...ids] } }, select });
-  const maatregelen = await db().maatregel.findMany({
-    where: {
-      AND: [
-        visibleMaatregelen(actor),
-        { id: { in: [...new Set(rows.flatMap((row) => row.maatregelen.map((one) => one.maatregelId)))] } },
-      ],
-    },
-    select: {
-      id: true,
-      code: true,
-      name: true,
-      revisions: { where: visibleRevisions(actor), ...seriesSelect },
-    },
-  });
+  const maatregelIds = [...new Set(rows.flatMap((row) => row.maatregelen.map((one) => one.maatregelId)))];
+  const [maatregelen, revisionsOf] = await Promise.all([
+    db().maatregel.findMany({
+      where: { AND: [visibleMaatregelen(actor), { id: { in: maatregelIds } }] },
+      select: { id: true, code: true, name: true },
+    }),
+    holdingRevisions(db(), { programmaId: actor.programmaId, maatregelIds }),
+  ]);
   const known = new Map(
-    maatregelen.map(({ revisions, ...row }) => [row.id, { ...row, ...readRevisions(revisions).current }]),
+    maatregelen.map((row) => [row.id, { ...row, ...readRevisions(revisionsOf(row.id)).current }]),
   );
   const today = amsterdamDate(now);
   return rows.map((row) => {

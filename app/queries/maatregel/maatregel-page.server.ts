@@ -1,5 +1,6 @@
 import type { IsoDate } from '~/domain/dates/calendar';
 import type { YearRange } from '~/domain/amount-series/series';
+import { may } from '~/domain/access/may';
 import type { Ctx } from '~/domain/context';
 import { readRevisions, readSeries } from '~/domain/maatregel/read-series';
 import { wasKnown } from '~/domain/maatregel/as-known';
@@ -40,7 +41,12 @@ export async function maatregelPage(ctx: Ctx, id: string, range: YearRange, zoal
           revisions: {
             where: { AND: [visibleRevisions(actor), knownOn(zoals)] },
             ...seriesSelect,
-            select: { ...seriesSelect.select, source: true, decisionId: true },
+            select: {
+              ...seriesSelect.select,
+              source: true,
+              decisionId: true,
+              party: { select: { shortName: true } },
+            },
           },
         },
       }),
@@ -66,10 +72,12 @@ export async function maatregelPage(ctx: Ctx, id: string, range: YearRange, zoal
     current,
     award,
     currentId,
-    revisions: revisions.map(({ cells, source: from, date, ...revision }) => {
+    revisions: revisions.map(({ cells, source: from, date, party, ...revision }) => {
       const read = readProvenance(from);
       return {
         ...revision,
+        /** Of a realised reeks: who reported it. */
+        partyName: party?.shortName ?? null,
         date: date.toISOString().slice(0, 10),
         sourceTitle: titleOf(read.document),
         sourcePlace: read.place,
@@ -85,6 +93,7 @@ export async function maatregelPage(ctx: Ctx, id: string, range: YearRange, zoal
     actions,
     /** The shares that count, also of parts of actions. */
     claims,
+    mayRecord: may(actor, 'series:record', { programmaId: actor.programmaId }),
     fiches: {
       submitted: fiches.submitted.filter(({ date }) => wasKnown(date, zoals)),
       open: zoals === null ? fiches.open : [],

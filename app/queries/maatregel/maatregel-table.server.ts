@@ -6,11 +6,10 @@ import type { YearRange } from '~/domain/amount-series/series';
 import { readRevisions } from '~/domain/maatregel/read-series';
 import { layTable } from '~/domain/maatregel/table';
 import { doubtsAbout, readProvenance } from '~/domain/source/provenance';
+import { holdingRevisions } from '~/platform/db/holding-revisions.server';
 import { db } from '~/platform/db/client.server';
 import { seenWerkgroepen } from './seen-werkgroepen.server';
-import { visibleMaatregelen, visibleRevisions } from '~/platform/db/visible/programma.server';
-import { knownOn } from '~/platform/db/known-on.server';
-import { seriesSelect } from './series-select.server';
+import { visibleMaatregelen } from '~/platform/db/visible/programma.server';
 
 type TableFilter = {
   /** 1 or 2. */
@@ -27,7 +26,7 @@ export async function maatregelTable(ctx: Ctx, range: YearRange, filter: TableFi
   if (!may(actor, 'maatregel:read', { programmaId: actor.programmaId })) return null;
   // To a reader a werkgroep does not exist, so it filters nothing.
   const werkgroep = isInsider(actor) ? filter.werkgroep : undefined;
-  const [seen, counts, rows, printed] = await Promise.all([
+  const [seen, counts, rows, printed, revisionsOf] = await Promise.all([
     seenWerkgroepen(actor),
     db().maatregel.groupBy({
       by: ['tabel'],
@@ -47,10 +46,6 @@ export async function maatregelTable(ctx: Ctx, range: YearRange, filter: TableFi
         name: true,
         source: true,
         werkgroepen: { select: { werkgroepId: true } },
-        revisions: {
-          where: { AND: [visibleRevisions(actor), knownOn(filter.zoals ?? null)] },
-          ...seriesSelect,
-        },
       },
     }),
     db().printedTotal.findMany({
@@ -58,12 +53,13 @@ export async function maatregelTable(ctx: Ctx, range: YearRange, filter: TableFi
       orderBy: { year: 'asc' },
       select: { year: true, thousands: true, pm: true, source: true },
     }),
+    holdingRevisions(db(), { programmaId: actor.programmaId, zoals: filter.zoals ?? null }),
   ]);
-  const read = rows.map(({ source, revisions, werkgroepen, ...row }) => ({
+  const read = rows.map(({ source, werkgroepen, ...row }) => ({
     ...row,
     werkgroepIds: werkgroepen.map((one) => one.werkgroepId),
     codeDoubts: doubtsAbout(readProvenance(source), 'code'),
-    ...readRevisions(revisions),
+    ...readRevisions(revisionsOf(row.id)),
   }));
   // A part of the rows has no printed total to be compared with.
   const partOnly = werkgroep !== undefined || printed.length === 0;

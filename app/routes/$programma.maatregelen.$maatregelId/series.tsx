@@ -15,7 +15,9 @@ import type { PageData } from './data';
 
 /** The reeks as a chart, and every revision of it as a table beside it (product rule 4). */
 export function Series({ data }: { data: PageData }) {
-  const { p, maatregel, range, revisions, current, currentId } = data;
+  const { p, maatregel, range, current, currentId } = data;
+  const revisions = shownRevisions(data);
+  const more = data.revisions.length - revisions.length;
   const years = yearsIn(range);
   const proposal = revisions.filter(({ kind }) => kind === 'proposal').at(-1);
   const [from, to] = compared(data);
@@ -40,7 +42,13 @@ export function Series({ data }: { data: PageData }) {
         <DataTable
           kind="money"
           className="tabel-reeks"
-          caption={revisions.length > 1 ? 'Alle revisies' : 'De reeks per jaar'}
+          caption={
+            more > 0
+              ? 'De voornaamste revisies'
+              : revisions.length > 1
+                ? 'Alle revisies'
+                : 'De reeks per jaar'
+          }
           captionNote="In miljoen euro. Een min betekent kosten."
         >
           <thead>
@@ -59,6 +67,7 @@ export function Series({ data }: { data: PageData }) {
                   )}
                   <br />
                   <span className="klein bij">
+                    {revision.partyName ? `volgens ${revision.partyName}, ` : null}
                     {formatDate(revision.date)}
                     {revision.id === currentId ? (
                       <>
@@ -92,6 +101,28 @@ export function Series({ data }: { data: PageData }) {
           </tbody>
         </DataTable>
       </div>
+      <p className="klein bij niet-afdrukken">
+        {data.revisions.length > 1 ? (
+          <>
+            <AppLink href={paths.seriesComparison(p, maatregel.id)}>
+              {more > 0
+                ? `Vergelijk twee van de ${data.revisions.length} revisies`
+                : 'Vergelijk twee revisies'}
+            </AppLink>
+            .{' '}
+          </>
+        ) : null}
+        {years.some((year) => cellOf(current.series, year).kind === 'pm') ? (
+          <>
+            <AppLink href={paths.pm(p)}>Wie vult PM in, en wanneer</AppLink>.{' '}
+          </>
+        ) : null}
+        {data.mayRecord ? (
+          <>
+            <AppLink href={paths.realised(p, maatregel.id)}>Leg vast wat is gerealiseerd</AppLink>.
+          </>
+        ) : null}
+      </p>
       {notes.length > 0 ? (
         <DoubtNotes
           notes={notes.map((note) => ({ id: `noot-${note.note}`, note: note.note, text: noteText(note) }))}
@@ -99,6 +130,17 @@ export function Series({ data }: { data: PageData }) {
       ) : null}
     </Section>
   );
+}
+
+/** More columns than this can't be read beside each other. */
+const MOST_COLUMNS = 5;
+
+/** All revisions, or of many the award, what holds now, the newest proposal and the newest realised one. */
+function shownRevisions({ revisions, currentId }: PageData): PageData['revisions'] {
+  if (revisions.length <= MOST_COLUMNS) return revisions;
+  const newest = (kind: string) => revisions.filter((one) => one.kind === kind).at(-1);
+  const wanted = [revisions.find(({ kind }) => kind === 'award'), newest('proposal'), newest('realised')];
+  return revisions.filter((one) => one.id === currentId || wanted.includes(one));
 }
 
 /** Which two are worth comparing: what holds now with the newest proposal, else the award with what holds now. */

@@ -29,7 +29,8 @@ export function Way({ data }: { data: PageData }) {
 }
 
 function revisionStep(data: PageData, revision: PageData['revisions'][number]): Undated {
-  const { id, kind, reason, sourceTitle, sourcePlace, decision, proposedIn } = revision;
+  const { id, kind, reason, sourceTitle, sourcePlace, decision, proposedIn, partyName } = revision;
+  const source = [sourceTitle, sourcePlace].filter(Boolean).join(', ');
   const holds = id === data.currentId;
   return {
     key: id,
@@ -49,7 +50,8 @@ function revisionStep(data: PageData, revision: PageData['revisions'][number]): 
             .{' '}
           </>
         ) : null}
-        {sourceTitle ? `Bron: ${[sourceTitle, sourcePlace].filter(Boolean).join(', ')}. ` : null}
+        {partyName ? `Gemeld door ${partyName}. ` : null}
+        {source === '' ? null : `Bron: ${source}. `}
         {holds ? 'Deze reeks geldt nu.' : kind === 'proposal' ? 'Een voorstel: het geldt nog niet.' : null}
       </p>
     ),

@@ -1,5 +1,6 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { AppLink } from '~/components/ui/app-link';
 import { LinkButton } from '~/components/ui/button';
 import { AsKnownNotice, asKnownField } from '~/components/domain/as-known';
 import { FilterBar, SegmentLinks, type FilterField } from '~/components/ui/filter-bar';
@@ -56,6 +57,9 @@ export default function Maatregelen() {
         facts={[
           ...(award ? [`${award.reason}, ${formatDate(award.date)}`] : []),
           ...tabellen.map(({ tabel, count }) => countText(tabel, count)),
+          <AppLink key="pm" href={paths.pm(p)}>
+            alle PM-posten
+          </AppLink>,
         ]}
         actions={
           <LinkButton href={exportPath(here, 'xlsx')} document>

@@ -6,8 +6,8 @@ import { AGREED_TABEL, coverage, type Coverage } from '~/domain/werkgroep/covera
 import type { CoveredMaatregel } from '~/domain/werkgroep/counting';
 import { asBeingWritten, saysAmounts } from '~/domain/werkgroep/proposal';
 import type { Db, Tx } from '../client.server';
-import { knownOn } from '../known-on.server';
-import { visibleMaatregelen, visibleRevisions } from '../visible/programma.server';
+import { holdingRevisions } from '../holding-revisions.server';
+import { visibleMaatregelen } from '../visible/programma.server';
 import { submittedProposals, writtenProposals, type ProposalSeen } from './proposals.server';
 
 export type MaatregelSeen = CoveredMaatregel & {
@@ -26,9 +26,9 @@ export type CoverageSeen = {
 
 export type CoverageFacts = Awaited<ReturnType<typeof coverageFacts>>;
 
-/** Everything of which any sum of a werkgroep is made, as far as this person may see. Three statements at most. */
+/** Everything of which any sum of a werkgroep is made, as far as this person may see. A constant number of statements. */
 export async function coverageFacts(tx: Db | Tx, actor: Actor, zoals: IsoDate | null = null) {
-  const [rows, submitted, written] = await Promise.all([
+  const [rows, revisionsOf, submitted, written] = await Promise.all([
     tx.maatregel.findMany({
       where: visibleMaatregelen(actor),
       orderBy: [{ tabel: 'asc' }, { sortOrder: 'asc' }, { id: 'asc' }],
@@ -38,18 +38,15 @@ export async function coverageFacts(tx: Db | Tx, actor: Actor, zoals: IsoDate | 
         name: true,
         tabel: true,
         werkgroepen: { select: { werkgroepId: true } },
-        revisions: {
-          where: { AND: [visibleRevisions(actor), knownOn(zoals), { kind: { in: ['award', 'decision'] } }] },
-          orderBy: [{ date: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }],
-          select: { id: true, kind: true, date: true, cells: true },
-        },
       },
     }),
+    holdingRevisions(tx, { programmaId: actor.programmaId, zoals }),
     submittedProposals(tx, actor, zoals),
     // What is being written now was not there on an earlier day.
     zoals === null ? writtenProposals(tx, actor) : { open: new Set<string>(), proposals: [] },
   ]);
-  const maatregelen = rows.map(({ revisions, werkgroepen, ...maatregel }): MaatregelSeen => {
+  const maatregelen = rows.map(({ werkgroepen, ...maatregel }): MaatregelSeen => {
+    const revisions = revisionsOf(maatregel.id);
     const { current, award, currentId } = readRevisions(revisions);
     const holds = revisions.find(({ id }) => id === currentId);
     return {

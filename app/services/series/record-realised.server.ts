@@ -1,0 +1,51 @@
+import { may } from '~/domain/access/may';
+import { reasonsNotToRealise } from '~/domain/amount-series/record';
+import type { RealisedInput } from '~/domain/amount-series/record-schema';
+import { cellOf, yearsIn } from '~/domain/amount-series/series';
+import { readTypedCells } from '~/domain/amount-series/typed-cells';
+import type { Ctx } from '~/domain/context';
+import { amsterdamDate } from '~/domain/dates/amsterdam';
+import { done, forbidden, hidden, refused, type Outcome } from '~/domain/outcome';
+import { change } from '~/platform/db/change.server';
+import { insertRevision } from './insert-revision.server';
+import { maatregelAtHand } from './maatregel-at-hand.server';
+
+/** Keeps what was realised, by whom it was reported and where that stands; earlier reports stay to be read. */
+export async function recordRealised(
+  ctx: Ctx,
+  maatregelId: string,
+  input: RealisedInput,
+): Promise<Outcome<{ id: string }>> {
+  const object = { kind: 'maatregel', id: maatregelId } as const;
+  return change(ctx, { action: 'series_realised', object }, async (tx, record) => {
+    const maatregel = await maatregelAtHand(tx, ctx, maatregelId);
+    if (!maatregel) return hidden;
+    if (!may(ctx.actor, 'series:record', maatregel)) return forbidden;
+    const { range, programmaId } = maatregel;
+    const { partyId, date, reason, source, cells } = input;
+    const typed = readTypedCells(cells, range);
+    if (!typed.ok) return refused(...typed.reasons);
+    const { series } = typed;
+    const told = yearsIn(range).map((year) => ({ year, cell: cellOf(series, year) }));
+    const reasons = reasonsNotToRealise(told, date, amsterdamDate(ctx.now), { reason, source });
+    if (reasons.length > 0) return refused(...reasons);
+    if ((await tx.party.count({ where: { id: partyId, programmaId } })) === 0)
+      return refused({ code: 'party_unknown', field: 'partyId' });
+    const revisionId = await insertRevision(
+      tx,
+      {
+        maatregelId,
+        kind: 'realised',
+        date: new Date(date),
+        reason,
+        source: { place: source },
+        partyId,
+        byPersonId: ctx.actor.personId,
+        createdAt: ctx.now,
+      },
+      { series, range, typed: cells },
+    );
+    record({ change: { detail: { revisionId, partyId, date, series, reason, source } } });
+    return done({ id: maatregelId });
+  });
+}
