@@ -154,6 +154,9 @@ export const paths = {
   /** Takes one file and answers in JSON. */
   reportEvidenceFile: (p: string, id: string, reportId: string) =>
     `/${p}/acties/${id}/meldingen/${reportId}/bewijs/bestand`,
+  actionShift: (p: string, id: string) => `/${p}/acties/${id}/verplaatsing`,
+  /** What the action goes on in. */
+  actionSuccession: (p: string, id: string) => `/${p}/acties/${id}/opvolging`,
   /** What the action brings of the target of one of its maatregelen. */
   actionShare: (p: string, id: string, maatregelId: string) => `/${p}/acties/${id}/aandelen/${maatregelId}`,
   reminders: (p: string) => `/${p}/herinneringen`,

@@ -17,6 +17,7 @@ import type { MoveRefusal } from './agenda-item/move';
 import type { AssignRefusal } from './action-item/assign';
 import type { ReportRefusal } from './action-item/report';
 import type { GoalRefusal } from './goal/refusals';
+import type { ActionMoveRefusal } from './action-move/rules';
 import type { ActionShareRefusal } from './action-share/rules';
 import type { AmountRefusal } from './amount-series/parse';
 import type { RecordRefusal } from './amount-series/record';
@@ -111,6 +112,7 @@ export type RefusalCode =
   | AssignRefusal
   | ReportRefusal
   | ActionShareRefusal
+  | ActionMoveRefusal
   | AmountRefusal
   | RevisionRefusal
   | RecordRefusal

@@ -21,6 +21,8 @@ export const doneSentences = {
   pm_ingevuld: 'Het bedrag is vastgelegd en geldt nu.',
   pm_voorgesteld: 'Het bedrag is bewaard als voorstel. Het geldt pas na een besluit.',
   gerealiseerd_bewaard: 'Wat is gerealiseerd, staat nu bij de reeks.',
+  actie_verplaatst: 'De actie is verplaatst. Waar zij stond, blijft zichtbaar.',
+  actie_opgevolgd: 'Vastgelegd is waarin deze actie verdergaat.',
   aandeel_bewaard: 'Het aandeel is bewaard.',
   melding_bewaard: 'De melding is bewaard.',
   bewijs_bewaard: 'Het bestand staat bij de melding.',

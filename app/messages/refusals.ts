@@ -8,6 +8,7 @@ import { goalSentences } from './goal';
 import { roundSentences } from './reporting-round';
 import { routeSentences } from './route';
 import { assignSentences, reportSentences } from './action-item';
+import { actionMoveSentences } from './action-move';
 import { actionShareSentences } from './action-share';
 import { escalatieSentences } from './escalatie';
 import { generalSentences } from './general';
@@ -41,6 +42,7 @@ const sentences: Record<RefusalCode, string> = {
   ...assignSentences,
   ...reportSentences,
   ...actionShareSentences,
+  ...actionMoveSentences,
   ...amountSentences,
   ...recordSentences,
   ...generalSentences,

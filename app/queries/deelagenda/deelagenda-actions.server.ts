@@ -27,13 +27,16 @@ export async function deelagendaActions(ctx: Ctx, ids: readonly string[]) {
   );
   const today = amsterdamDate(now);
   return rows.map((row) => {
-    const { source, roles, maatregelen: links, children, reportedAt, createdAt, ...shown } = row;
+    const { source, roles, maatregelen: links, children, reportedAt, createdAt, shifts, ...shown } = row;
+    const [firstShift] = shifts;
     const deadline = day(row.deadline);
     const startOn = day(row.startOn);
     const doubts = readProvenance(source).doubts;
     return {
       ...shown,
       deadline,
+      /** The year of the original plan, where the action moved since. */
+      wasYear: firstShift && firstShift.fromYear !== row.deadlineYear ? firstShift.fromYear : null,
       startOn,
       theme: row.theme ?? '',
       late: isLate({ ...row, deadline }, today),
@@ -92,6 +95,7 @@ const select = {
     select: { kind: true, party: { select: { id: true, shortName: true } } },
   },
   maatregelen: { select: { maatregelId: true } },
+  shifts: { orderBy: [{ at: 'asc' }, { id: 'asc' }], take: 1, select: { fromYear: true } },
   children: {
     where: { withdrawnAt: null },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],

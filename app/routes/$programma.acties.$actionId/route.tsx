@@ -13,8 +13,10 @@ import { dueText } from '~/messages/register';
 import { paths } from '~/paths';
 import { guarded, notFound } from '~/platform/http/guarded.server';
 import { actionPage } from '~/queries/action-item/action-page.server';
+import { actionMoves, type ActionMoves } from '~/queries/action-move/action-moves.server';
 import { actionShares } from '~/queries/action-share/action-shares.server';
 import { ActionFacts } from './action-facts';
+import { Moves } from './moves';
 import { Reports } from './reports';
 import { Shares } from './shares';
 import { Views } from './views';
@@ -26,9 +28,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export const loader = guarded('action:read', async ({ ctx, programma, params }) => {
   const id = params['actionId'] ?? '';
-  const [page, shares] = await Promise.all([actionPage(ctx, id), actionShares(ctx, id)]);
-  if (!page) throw notFound();
-  return { ...page, ...shares, p: programma.key };
+  const [page, shares, moves] = await Promise.all([
+    actionPage(ctx, id),
+    actionShares(ctx, id),
+    actionMoves(ctx, id),
+  ]);
+  if (!page || !moves) throw notFound();
+  return { ...page, ...shares, moves, p: programma.key };
 });
 
 export default function ActionRoute() {
@@ -56,6 +62,7 @@ export default function ActionRoute() {
             : []),
           ...(data.startOn === null ? [] : [`vanaf ${formatDate(data.startOn)}`]),
           <b key="termijn">{dueSentence(action)}</b>,
+          firstPlan(data.moves),
         ]}
       />
       <TwoColumns side={<ActionFacts data={data} />}>
@@ -68,6 +75,11 @@ export default function ActionRoute() {
         <Section title="Wie">
           <Who roles={action.roles} person={action.person} />
         </Section>
+        {hasMoves(data.moves) ? (
+          <Section title="In de tijd" id="tijd">
+            <Moves p={p} moves={data.moves} />
+          </Section>
+        ) : null}
         {data.shares.length > 0 ? (
           <Section title="Aandeel in het doel" id="aandelen">
             <Shares p={p} actionId={action.id} shares={data.shares} mayManage={data.mayManage} />
@@ -112,6 +124,12 @@ export default function ActionRoute() {
     </>
   );
 }
+
+const firstPlan = ({ shifts: [first] }: ActionMoves): string | null =>
+  first ? `eerst gepland: ${first.from.slice(0, first.from === 'geen jaar' ? undefined : 4)}` : null;
+
+const hasMoves = ({ shifts, wentOn, cameFrom, mayMove, movable }: ActionMoves): boolean =>
+  shifts.length + wentOn.length + cameFrom.length > 0 || (mayMove && movable);
 
 const dueSentence = (action: Parameters<typeof dueText>[0]): string =>
   action.deadline === null && action.deadlineYear === null

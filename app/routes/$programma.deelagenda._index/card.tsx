@@ -18,6 +18,7 @@ export function Card({ p, action }: { p: string; action: DeelagendaAction }) {
           {number === null ? 'zonder nummer' : year === null ? number : `${year}-${number}`}
         </span>
         <ActionStanding action={action} />
+        {action.wasYear === null ? null : <span className="bij">was {action.wasYear}</span>}
         {action.doubt !== null && year !== null ? <span className="afwijk">jaar onzeker</span> : null}
       </p>
       <AppLink className="titel" href={paths.action(p, action.id)}>

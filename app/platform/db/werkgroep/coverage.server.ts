@@ -1,13 +1,12 @@
 import type { YearRange } from '~/domain/amount-series/series';
 import type { IsoDate } from '~/domain/dates/calendar';
-import type { Actor } from '~/domain/access/actor';
+import { inProgramma, type Actor } from '~/domain/access/actor';
 import { readRevisions, type ReadSeries } from '~/domain/maatregel/read-series';
 import { AGREED_TABEL, coverage, type Coverage } from '~/domain/werkgroep/coverage';
 import type { CoveredMaatregel } from '~/domain/werkgroep/counting';
 import { asBeingWritten, saysAmounts } from '~/domain/werkgroep/proposal';
 import type { Db, Tx } from '../client.server';
-import { holdingRevisions } from '../holding-revisions.server';
-import { visibleMaatregelen } from '../visible/programma.server';
+import { holdingJson, readHolding, type HoldingJson } from '../holding-revisions.server';
 import { submittedProposals, writtenProposals, type ProposalSeen } from './proposals.server';
 
 export type MaatregelSeen = CoveredMaatregel & {
@@ -26,32 +25,19 @@ export type CoverageSeen = {
 
 export type CoverageFacts = Awaited<ReturnType<typeof coverageFacts>>;
 
-/** Everything of which any sum of a werkgroep is made, as far as this person may see. A constant number of statements. */
+/** Everything of which any sum of a werkgroep is made, as far as this person may see. Three statements at most. */
 export async function coverageFacts(tx: Db | Tx, actor: Actor, zoals: IsoDate | null = null) {
-  const [rows, revisionsOf, submitted, written] = await Promise.all([
-    tx.maatregel.findMany({
-      where: visibleMaatregelen(actor),
-      orderBy: [{ tabel: 'asc' }, { sortOrder: 'asc' }, { id: 'asc' }],
-      select: {
-        id: true,
-        code: true,
-        name: true,
-        tabel: true,
-        werkgroepen: { select: { werkgroepId: true } },
-      },
-    }),
-    holdingRevisions(tx, { programmaId: actor.programmaId, zoals }),
+  const [rows, submitted, written] = await Promise.all([
+    inProgramma(actor) ? heldMaatregelen(tx, actor.programmaId, zoals) : [],
     submittedProposals(tx, actor, zoals),
     // What is being written now was not there on an earlier day.
     zoals === null ? writtenProposals(tx, actor) : { open: new Set<string>(), proposals: [] },
   ]);
-  const maatregelen = rows.map(({ werkgroepen, ...maatregel }): MaatregelSeen => {
-    const revisions = revisionsOf(maatregel.id);
+  const maatregelen = rows.map(({ revisions, ...maatregel }): MaatregelSeen => {
     const { current, award, currentId } = readRevisions(revisions);
     const holds = revisions.find(({ id }) => id === currentId);
     return {
       ...maatregel,
-      werkgroepIds: werkgroepen.map(({ werkgroepId }) => werkgroepId),
       current: current.series,
       doubts: current.doubts,
       award: award.series,
@@ -59,6 +45,24 @@ export async function coverageFacts(tx: Db | Tx, actor: Actor, zoals: IsoDate | 
     };
   });
   return { maatregelen, submitted, written };
+}
+
+type Held = {
+  id: string;
+  code: string | null;
+  name: string;
+  tabel: number;
+  werkgroepIds: string[];
+  revisions: HoldingJson[];
+};
+
+/** Every maatregel of the programma with what holds and who works on it. */
+async function heldMaatregelen(tx: Db | Tx, programmaId: string, zoals: IsoDate | null) {
+  const rows = await tx.$queryRaw<Held[]>`
+    SELECT t."id", t."code", t."name", t."tabel", ${holdingJson(zoals)} AS "revisions",
+      ARRAY(SELECT w."werkgroepId" FROM "MaatregelWerkgroep" w WHERE w."maatregelId" = t."id") AS "werkgroepIds"
+    FROM "Maatregel" t WHERE t."programmaId" = ${programmaId}::uuid ORDER BY t."tabel", t."sortOrder", t."id"`;
+  return rows.map((row) => ({ ...row, revisions: readHolding(row.revisions) }));
 }
 
 /** The maatregelen of tabel 1 of one werkgroep, or of all werkgroepen together, each once. */
