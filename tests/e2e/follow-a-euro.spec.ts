@@ -106,6 +106,8 @@ test('financiën vult een bedrag in: zonder besluit blijft PM gelden', async ({ 
   await expectDone(page, 'Het bedrag is bewaard als voorstel.');
   await expect(page.getByRole('heading', { name: 'Hierover is nog geen besluit' })).toBeVisible();
   await page.getByRole('link', { name: 'Vergelijk twee revisies' }).click();
+  await page.getByRole('combobox', { name: 'Naar' }).selectOption({ label: 'Voorstel van 14 december 2021' });
+  await page.getByRole('button', { name: 'Vergelijk' }).click();
   await expect(page.getByRole('table').getByRole('row', { name: /^2025/ })).toContainText('PM wordt 20');
 });
 

@@ -29,7 +29,7 @@ export function ActionVerb(props: {
       <PageHeader title={title} lead={action.title} />
       {stale ? (
         <Notice kind="let" title="De actie is intussen veranderd" level={2} announce>
-          {stale.fields.map(({ name, label, theirs }) => `${label}: ${theirs}. `)}
+          {stale.fields.map(({ label, theirs }) => `${label}: ${theirs}. `)}
           Wat u invulde staat er nog. Kijk het na en bewaar opnieuw.
         </Notice>
       ) : (
