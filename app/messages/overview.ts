@@ -87,6 +87,20 @@ export function taskWords(task: Task): Words {
       };
     case 'do_action':
       return { title: task.title, text: 'Uw partij is verantwoordelijk.', button: 'Open de actie' };
+    case 'do_actions':
+      return {
+        title: actionsTitle(task),
+        text: task.count === 1 ? task.first : `Onder andere: ${task.first}.`,
+        button: 'Bekijk de acties',
+      };
+    case 'hand_in_round':
+      return {
+        title: `Meld voortgang: ${task.title}`,
+        text: task.returned
+          ? `De werkorganisatie gaf de meldingen van ${task.party} terug met een opmerking.`
+          : `${task.party} heeft de meldingen van deze ronde nog niet ingediend.`,
+        button: 'Ga verder met de meldingen',
+      };
     case 'finish_taakopdracht':
       return {
         title: `Taakopdracht ${task.werkgroep}, versie ${task.number}`,
@@ -161,6 +175,19 @@ export function taskWords(task: Task): Words {
 }
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** "3 acties moeten uiterlijk 1 juli af" */
+function actionsTitle({ why, count, last }: Extract<Task, { kind: 'do_actions' }>): string {
+  const actions = counted(count, 'actie', 'acties');
+  switch (why) {
+    case 'late':
+      return `${actions} ${count === 1 ? 'is' : 'zijn'} te laat`;
+    case 'soon':
+      return `${actions} ${count === 1 ? 'moet' : 'moeten'} uiterlijk ${last === null ? 'deze maand' : formatDayAndMonth(last)} af`;
+    case 'silent':
+      return `Over ${actions} is een kwartaal niets gemeld`;
+  }
+}
 
 const annotatedText = (count: number): string =>
   count === 0

@@ -49,6 +49,7 @@ export function deliveryScreens(id: Record<string, string>): Screen[] {
   return [
     ...as('secretaris', [
       ['bouwsteen', paths.bouwsteen(p, delivered)],
+      ['bouwstenen', paths.bouwstenen(p)],
       ['bouwsteen-aangekondigd', paths.bouwsteen(p, of('announced'))],
       ['bouwsteen-versie', paths.bouwsteenVersion(p, delivered, 1)],
       ['bouwsteen-teruglegging', paths.bouwsteenReturn(p, delivered)],
@@ -78,6 +79,7 @@ export function deliveryScreens(id: Record<string, string>): Screen[] {
       ['pakket-nieuw', paths.newPackage(p)],
       ['pakket-concept', paths.package(p, made)],
       ['pakket-bewerken', paths.packageEdit(p, made)],
+      ['pakket-intrekking', paths.packageWithdrawal(p, made)],
       ['pakket-verzending', paths.packageSending(p, made)],
       ['pakket-onderdeel-nieuw', paths.newPackageItem(p, made)],
       ['pakket-onderdeel', paths.packageItem(p, made, of('packageItem'))],
@@ -109,6 +111,7 @@ export function deliveryScreens(id: Record<string, string>): Screen[] {
       ['fiche-risicos', paths.fiche(p, fiche, { deel: 'risicos' })],
       ['fiche-draagvlak', paths.fiche(p, fiche, { deel: 'draagvlak' })],
       ['fiche-deel', paths.fichePart(p, fiche, 'doel')],
+      ['fiche-geschiedenis', paths.ficheHistory(p, fiche)],
       ['fiche-versie', paths.ficheVersion(p, fiche, 1)],
       ['fiche-intrekking', paths.ficheWithdrawal(p, fiche)],
       ['werkgroep-optelling', paths.coverage(p, w)],

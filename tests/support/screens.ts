@@ -134,12 +134,17 @@ export function screens(id: Record<string, string>): Screen[] {
       ['deelagenda-tabel', paths.deelagenda(p, { als: 'tabel' })],
       ['deelagenda-actie', paths.action(p, of('deelagendaAction'))],
       ['voorstel', paths.proposeItem(p, of('overleg'))],
+      ['herinneringen', paths.reminders(p)],
+      ['agenda-adres', paths.newCalendarFeed(p)],
+    ]),
+    ...as('lezer', [
+      ['overzicht-lezer', paths.overview(p)],
+      ['herinneringen-lezer', paths.reminders(p)],
     ]),
     ...as('financien', [
       ['pm-invullen', paths.pmAmount(p, of('b17'), 2025)],
       ['gerealiseerd', paths.realised(p, of('b17'))],
     ]),
-    ...as('lezer', [['overzicht-lezer', paths.overview(p)]]),
     ...as('beheerder', [
       ['beheer', paths.beheer(p)],
       ['mensen', paths.people(p)],

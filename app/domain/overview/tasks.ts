@@ -26,6 +26,9 @@ export type Task = { id: string; due: IsoDate | null } & (
   | { kind: 'bring_attachment'; meetingId: string; title: string }
   | { kind: 'consult_constituency'; number: string }
   | { kind: 'do_action'; title: string }
+  /** Several actions of the own parties that ask the same; `due` is when the first of them is due, `last` the last. */
+  | { kind: 'do_actions'; why: ActionsWhy; count: number; first: string; last: IsoDate | null }
+  | { kind: 'hand_in_round'; partyId: string; party: string; title: string; returned: boolean }
   | { kind: 'finish_taakopdracht'; werkgroep: string; number: number }
   /** `label` is "3a"; handed back: the secretaris said why. */
   | { kind: 'deliver_bouwsteen'; label: string; title: string; returned: boolean }
@@ -41,6 +44,9 @@ export type Task = { id: string; due: IsoDate | null } & (
   | { kind: 'quantify_pm'; year: number; count: number }
   | { kind: 'mend_mail'; count: number }
 );
+
+/** Too late, due within a month, or a quarter without a word. */
+export type ActionsWhy = 'late' | 'soon' | 'silent';
 
 export type TaskGroup = 'late' | 'today' | 'week' | 'later';
 
@@ -69,6 +75,8 @@ const weight: Record<Task['kind'], number> = {
   place_bouwstenen: 4,
   settle_consultation: 5,
   do_action: 5,
+  do_actions: 5,
+  hand_in_round: 3,
   mend_mail: 5,
   look_at_proposals: 6,
   quantify_pm: 6,

@@ -11,6 +11,7 @@ import { consultationTasks } from './consultation-tasks.server';
 import { deliveryTasks } from './delivery-tasks.server';
 import { ownActions } from './own-actions.server';
 import { partyTasks } from './party-tasks.server';
+import { roundTasks } from './round-tasks.server';
 import { roleTasks } from './role-tasks.server';
 import { secretarisTasks } from './secretaris-tasks.server';
 import { waitingFor } from './waiting.server';
@@ -20,7 +21,7 @@ import { werkgroepTasks } from './werkgroep-tasks.server';
 export async function overview(ctx: Ctx) {
   const { actor } = ctx;
   const today = amsterdamDate(ctx.now);
-  const [lists, actions, meetings, waiting, changed] = await Promise.all([
+  const [lists, meetings, waiting, changed] = await Promise.all([
     Promise.all([
       secretarisTasks(ctx),
       deliveryTasks(ctx),
@@ -28,18 +29,18 @@ export async function overview(ctx: Ctx) {
       consultationTasks(ctx, today),
       werkgroepTasks(ctx, today),
       roleTasks(ctx, today),
+      roundTasks(ctx),
+      ownActions(ctx, today),
     ]),
-    ownActions(ctx, today),
     coming(ctx, today),
     waitingFor(ctx, today),
     changes(ctx),
   ]);
-  const tasks = orderTasks([...lists.flat(), ...actions.tasks], today);
+  const tasks = orderTasks(lists.flat(), today);
   return {
     today,
     ...tasks,
     check: await checkOf(ctx, tasks.first, today),
-    moreActions: actions.more,
     coming: meetings,
     waiting,
     changes: changed,

@@ -30,6 +30,9 @@ export function Coming({ p, coming }: { p: string; coming: Row[] }) {
           }))}
         />
       )}
+      <p>
+        <AppLink href={paths.reminders(p)}>Herinneringen en uw eigen agenda</AppLink>
+      </p>
     </SideSection>
   );
 }

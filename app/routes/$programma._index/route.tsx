@@ -1,13 +1,11 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { AppLink } from '~/components/ui/app-link';
 import { LinkButton } from '~/components/ui/button';
 import { Section, TwoColumns } from '~/components/ui/layout';
 import { FirstTask, TaskList } from '~/components/ui/lists';
 import { EmptyState } from '~/components/ui/notice';
 import { PageHeader } from '~/components/ui/page-header';
 import { formatDateWithWeekday } from '~/domain/dates/format';
-import { WE } from '~/domain/register/choices';
 import { capitalised } from '~/messages/join-words';
 import { dueWords, groupWords, openPoints, taskCount, taskWords } from '~/messages/overview';
 import { paths } from '~/paths';
@@ -39,10 +37,7 @@ export default function OverviewPage() {
   ) : null;
   return (
     <>
-      <PageHeader
-        title="Overzicht"
-        facts={[formatDateWithWeekday(today), taskCount(shown + data.moreActions)]}
-      />
+      <PageHeader title="Overzicht" facts={[formatDateWithWeekday(today), taskCount(shown)]} />
       <TwoColumns side={side}>
         {first ? <First data={data} task={first} /> : <Nothing data={data} />}
         {groups.map(({ group, tasks }) => (
@@ -57,14 +52,6 @@ export default function OverviewPage() {
             />
           </Section>
         ))}
-        {data.moreActions > 0 ? (
-          <p className="blok">
-            Er zijn nog {data.moreActions} acties van u die te laat zijn of bijna klaar moeten zijn.{' '}
-            <AppLink href={paths.actions(p, { partij: WE, stand: 'nog_te_doen' })}>
-              Bekijk alle acties die u nog moet doen
-            </AppLink>
-          </p>
-        ) : null}
         {waiting.length > 0 ? (
           <Section title="U wacht op anderen">
             <WaitingTable p={p} waiting={waiting} today={today} />

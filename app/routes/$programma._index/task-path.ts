@@ -1,4 +1,5 @@
 import type { Task } from '~/domain/overview/tasks';
+import { WE } from '~/domain/register/choices';
 import { paths } from '~/paths';
 
 /** Where a task is done. */
@@ -26,6 +27,12 @@ export function taskPath(p: string, task: Task): string {
       return paths.decision(p, task.id);
     case 'do_action':
       return paths.action(p, task.id);
+    case 'do_actions': {
+      const stand = { late: 'te_laat', soon: 'nog_te_doen', silent: 'stil' }[task.why];
+      return paths.actions(p, { partij: WE, stand });
+    }
+    case 'hand_in_round':
+      return paths.submission(p, task.id, task.partyId);
     case 'finish_taakopdracht':
     case 'follow_taakopdracht':
       return paths.taakopdracht(p, task.id, task.number);
