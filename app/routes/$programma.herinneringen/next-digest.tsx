@@ -1,4 +1,4 @@
-import { Section } from '~/components/ui/layout';
+import { Disclosure, Section } from '~/components/ui/layout';
 import { TaskList } from '~/components/ui/lists';
 import { formatDateWithWeekday } from '~/domain/dates/format';
 import { capitalised } from '~/messages/join-words';
@@ -6,6 +6,9 @@ import { actionsCounted, countText } from '~/messages/register';
 import { reminderText } from '~/messages/reminder';
 import { paths } from '~/paths';
 import type { RemindersPage } from '~/queries/reminder/reminders-page.server';
+
+/** As many are shown at once; the others unfold. */
+const FIRST = 5;
 
 /** What the next digest would say as things are today; who reports takes an action off it. */
 export function NextDigest({
@@ -23,16 +26,25 @@ export function NextDigest({
             ? `Nu vraagt geen actie van uw partij aandacht. Blijft dat zo, dan komt er op ${formatDateWithWeekday(next)} geen mail.`
             : `De volgende mail komt op ${formatDateWithWeekday(next)}. Zoals het er nu voor staat:`}
       </p>
-      {reminders.length > 0 ? (
-        <TaskList
-          tasks={reminders.map((one) => ({
-            href: paths.actionReport(one.programmaKey, one.id),
-            title: one.title,
-            text: one.programmaKey === p ? undefined : one.programmaName,
-            when: reminderText(one),
-          }))}
-        />
+      {reminders.length > 0 ? <Reminders p={p} reminders={reminders.slice(0, FIRST)} /> : null}
+      {reminders.length > FIRST ? (
+        <Disclosure summary={`Nog ${countText(reminders.length - FIRST, actionsCounted)}`}>
+          <Reminders p={p} reminders={reminders.slice(FIRST)} />
+        </Disclosure>
       ) : null}
     </Section>
+  );
+}
+
+function Reminders({ p, reminders }: Pick<RemindersPage, 'reminders'> & { p: string }) {
+  return (
+    <TaskList
+      tasks={reminders.map((one) => ({
+        href: paths.actionReport(one.programmaKey, one.id),
+        title: one.title,
+        text: one.programmaKey === p ? undefined : one.programmaName,
+        when: reminderText(one),
+      }))}
+    />
   );
 }
