@@ -193,6 +193,10 @@ export const paths = {
   pm: (p: string, filter: Record<string, string | undefined> = {}) => `/${p}/pm${query(filter)}`,
   pmCell: (p: string, id: string, year: number) => `/${p}/maatregelen/${id}/pm/${year}`,
   pmAmount: (p: string, id: string, year: number) => `/${p}/maatregelen/${id}/pm/${year}/bedrag`,
+  /** The pictures of the money; `zoals` shows them as they were known on that day. */
+  moneyPicture: (p: string, filter: Record<string, string | undefined> = {}) => `/${p}/beeld${query(filter)}`,
+  moneyPictureFile: (p: string, file: string, filter: Record<string, string | undefined> = {}) =>
+    `/${p}/beeld/${file}${query(filter)}`,
   werkgroepen: (p: string) => `/${p}/werkgroepen`,
   werkgroep: (p: string, id: string) => `/${p}/werkgroepen/${id}`,
   coverage: (p: string, werkgroepId: string, zoals: string | null = null) =>

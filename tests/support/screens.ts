@@ -117,6 +117,8 @@ export function screens(id: Record<string, string>): Screen[] {
       ['reeksen-vergeleken', paths.seriesComparison(p, of('b17'))],
       ['pm-posten', paths.pm(p)],
       ['optelling-eerder', paths.coverageOfAll(p, '2021-10-07')],
+      ['beeld', paths.moneyPicture(p)],
+      ['beeld-2026', paths.moneyPicture(p, { jaar: '2026' })],
       ['werkgroepen', paths.werkgroepen(p)],
       ['werkgroep', paths.werkgroep(p, of('toegang'))],
       ['taakopdracht', paths.taakopdracht(p, of('toegang'), 1)],

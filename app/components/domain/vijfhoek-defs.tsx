@@ -25,18 +25,6 @@ export function VijfhoekDefs() {
             </pattern>
           )),
         )}
-        <pattern id="pm-nu" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <path className="l-petrol" d="M0 0V6" strokeWidth="2.4" />
-        </pattern>
-        <pattern
-          id="pm-voorstel"
-          width="6"
-          height="6"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(-45)"
-        >
-          <path className="l-amber" d="M0 0V6" strokeWidth="2.4" />
-        </pattern>
       </defs>
     </svg>
   );

@@ -1,10 +1,13 @@
 /**
- * Which characters a TrueType font can draw, read from its `cmap` table. PDF/UA refuses a document with a
- * character that has no glyph, so we must know before we set the text.
+ * Which characters a TrueType font can draw. PDF/UA refuses a document with a character that has no glyph, so we must
+ * know before we set the text.
  */
-export function codePointsOf(font: Buffer): Set<number> {
+export const codePointsOf = (font: Buffer): Set<number> => new Set(glyphsOf(font).keys());
+
+/** The number of the glyph of each character, read from the `cmap` table. */
+export function glyphsOf(font: Buffer): Map<number, number> {
   const cmap = tableOffset(font, 'cmap');
-  const found = new Set<number>();
+  const found = new Map<number, number>();
   for (let i = 0; i < font.readUInt16BE(cmap + 2); i += 1) {
     const subtable = cmap + font.readUInt32BE(cmap + 4 + i * 8 + 4);
     const format = font.readUInt16BE(subtable);
@@ -14,7 +17,7 @@ export function codePointsOf(font: Buffer): Set<number> {
   return found;
 }
 
-function tableOffset(font: Buffer, tag: string): number {
+export function tableOffset(font: Buffer, tag: string): number {
   for (let i = 0; i < font.readUInt16BE(4); i += 1) {
     const record = 12 + i * 16;
     if (font.toString('latin1', record, record + 4) === tag) return font.readUInt32BE(record + 8);
@@ -23,7 +26,7 @@ function tableOffset(font: Buffer, tag: string): number {
 }
 
 /** Segments of 16-bit characters: end codes, start codes, deltas and offsets in four parallel arrays. */
-function addFormat4(font: Buffer, at: number, found: Set<number>): void {
+function addFormat4(font: Buffer, at: number, found: Map<number, number>): void {
   const size = font.readUInt16BE(at + 6);
   for (let segment = 0; segment < size; segment += 2) {
     const end = font.readUInt16BE(at + 14 + segment);
@@ -33,13 +36,14 @@ function addFormat4(font: Buffer, at: number, found: Set<number>): void {
     const offset = font.readUInt16BE(offsetAt);
     for (let code = start; code <= end && code !== 0xffff; code += 1) {
       const glyph = offset === 0 ? code : font.readUInt16BE(offsetAt + offset + (code - start) * 2);
-      if (glyph !== 0 && ((glyph + delta) & 0xffff) !== 0) found.add(code);
+      const number = (glyph + delta) & 0xffff;
+      if (glyph !== 0 && number !== 0) found.set(code, number);
     }
   }
 }
 
 /** Groups of 32-bit characters with consecutive glyphs. */
-function addFormat12(font: Buffer, at: number, found: Set<number>): void {
+function addFormat12(font: Buffer, at: number, found: Map<number, number>): void {
   for (let i = 0; i < font.readUInt32BE(at + 12); i += 1) {
     const group = at + 16 + i * 12;
     const [start, end, glyph] = [0, 4, 8].map((field) => font.readUInt32BE(group + field)) as [
@@ -47,6 +51,7 @@ function addFormat12(font: Buffer, at: number, found: Set<number>): void {
       number,
       number,
     ];
-    for (let code = start; code <= end; code += 1) if (glyph + code - start !== 0) found.add(code);
+    for (let code = start; code <= end; code += 1)
+      if (glyph + code - start !== 0) found.set(code, glyph + code - start);
   }
 }

@@ -1,6 +1,8 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { AppLink } from '~/components/ui/app-link';
+import { MoneyTable } from '~/components/domain/money-table';
+import { ReadingNotes } from '~/components/domain/reading-notes';
 import { LinkButton } from '~/components/ui/button';
 import { AsKnownNotice, asKnownField } from '~/components/domain/as-known';
 import { FilterBar, SegmentLinks, type FilterField } from '~/components/ui/filter-bar';
@@ -13,8 +15,6 @@ import { exportPath, paths } from '~/paths';
 import { guarded, notFound } from '~/platform/http/guarded.server';
 import { asKnownDays, type KnownDay } from '~/queries/maatregel/as-known-days.server';
 import { maatregelTable, type MaatregelTable } from '~/queries/maatregel/maatregel-table.server';
-import { MoneyTable } from './money-table';
-import { ReadingNotes } from './reading-notes';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Maatregelen, tabel ${data?.filter.tabel ?? 1} - Vijfhoek` },
@@ -37,6 +37,11 @@ export default function Maatregelen() {
   const listAt = (tabel: number, zoals: string | null) =>
     paths.maatregelen(p, { tabel: String(tabel), werkgroep: filter.werkgroep, zoals: zoals ?? undefined });
   const here = listAt(filter.tabel, filter.zoals);
+  const pictureAt = paths.moneyPicture(p, {
+    tabel: String(filter.tabel),
+    werkgroep: filter.werkgroep,
+    zoals: filter.zoals ?? undefined,
+  });
   const fields = filterFields(data);
   const news = differenceNews(data.difference);
   const tabs =
@@ -62,9 +67,14 @@ export default function Maatregelen() {
           </AppLink>,
         ]}
         actions={
-          <LinkButton href={exportPath(here, 'xlsx')} document>
-            Download als spreadsheet
-          </LinkButton>
+          <>
+            <LinkButton href={exportPath(here, 'xlsx')} document>
+              Download als spreadsheet
+            </LinkButton>
+            <LinkButton href={pictureAt} variant="secondary">
+              Bekijk het in beeld
+            </LinkButton>
+          </>
         }
       />
       {fields.length > 0 ? (

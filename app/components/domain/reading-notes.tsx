@@ -1,12 +1,18 @@
-import { DoubtNotes } from '~/components/domain/amount';
 import { Disclosure } from '~/components/ui/layout';
 import { DefinitionList } from '~/components/ui/lists';
-import { shortLabel } from '~/domain/maatregel/label';
+import { shortLabel, type Coded } from '~/domain/maatregel/label';
+import type { Note } from '~/domain/maatregel/notes';
+import type { Doubt } from '~/domain/source/provenance';
 import { noteText, readText } from '~/messages/maatregel';
-import type { MaatregelTable } from '~/queries/maatregel/maatregel-table.server';
+import { DoubtNotes } from './amount';
+
+type Read = {
+  notes: readonly Note[];
+  rows: readonly (Coded & { id: string; codeDoubts: readonly Doubt[] })[];
+};
 
 /** What the source is not clear about: numbers by note, codes folded away. */
-export function ReadingNotes({ data: { notes, rows } }: { data: MaatregelTable }) {
+export function ReadingNotes({ data: { notes, rows } }: { data: Read }) {
   const codes = rows.filter((row) => row.codeDoubts.length > 0);
   if (notes.length === 0 && codes.length === 0) return null;
   return (

@@ -1,16 +1,23 @@
-import { AmountCell, AmountSum, DifferenceCell, PrintedTotal } from '~/components/domain/amount';
-import { Code } from '~/components/domain/labels';
 import { AppLink } from '~/components/ui/app-link';
 import { softHyphens } from '~/components/ui/soft-hyphens';
 import { DataTable } from '~/components/ui/table';
+import type { Coded } from '~/domain/maatregel/label';
+import type { Table } from '~/domain/maatregel/table';
 import { tabelWords, werkgroepenText } from '~/messages/maatregel';
 import { paths } from '~/paths';
-import type { MaatregelTable } from '~/queries/maatregel/maatregel-table.server';
+import { AmountCell, AmountSum, DifferenceCell, PrintedTotal } from './amount';
+import { Code } from './labels';
+
+export type MoneyTableData = Table<Coded & { werkgroepIds: readonly string[] }> & {
+  filter: { tabel: number; werkgroep: string | undefined };
+  tabellen: readonly unknown[];
+  werkgroepen: readonly { id: string; name: string; parentId: string | null }[] | null;
+};
 
 const noteLink = (note: number | null) => (note === null ? undefined : { note, href: `#noot-${note}` });
 
 /** A tabel with its years: rows, sums, and what the source printed under them (product rules 1 to 3). */
-export function MoneyTable({ data, p }: { data: MaatregelTable; p: string }) {
+export function MoneyTable({ data, p }: { data: MoneyTableData; p: string }) {
   const { filter, years, rows, sums, awardSums, printed, werkgroepen } = data;
   const part = filter.werkgroep !== undefined;
   const kind = data.tabellen.length > 1 ? tabelWords[filter.tabel] : undefined;
@@ -91,7 +98,7 @@ export function MoneyTable({ data, p }: { data: MaatregelTable; p: string }) {
   );
 }
 
-function PrintedRows({ data: { years, printed } }: { data: MaatregelTable }) {
+function PrintedRows({ data: { years, printed } }: { data: MoneyTableData }) {
   const inYear = years.map((year) => printed.find((total) => total.year === year));
   return (
     <>

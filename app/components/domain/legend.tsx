@@ -1,0 +1,29 @@
+import type { LegendItem, Mark } from '~/domain/picture/mark';
+import { Marks } from './marks';
+
+/** What the colours of a picture say, and that PM has no height. */
+export function Legend({ items, hasPm }: { items: readonly LegendItem[]; hasPm: boolean }) {
+  return (
+    <figcaption className="legenda">
+      {items.map(({ name, tone, edge }) => (
+        <span key={name}>
+          <svg aria-hidden="true" width="14" height="14" viewBox="0 0 14 14">
+            <Marks marks={[swatch(tone, edge)]} />
+          </svg>
+          {name}
+        </span>
+      ))}
+      {hasPm ? <span>gearceerd: PM, hoogte niet bekend</span> : null}
+    </figcaption>
+  );
+}
+
+const swatch = (fill: LegendItem['tone'], edge: LegendItem['edge']): Mark => ({
+  kind: 'rect',
+  x: edge ? 0.75 : 0,
+  y: edge ? 0.75 : 0,
+  width: edge ? 12.5 : 14,
+  height: edge ? 12.5 : 14,
+  fill,
+  edge,
+});

@@ -1,0 +1,47 @@
+import { useId } from 'react';
+import { AppLink } from '~/components/ui/app-link';
+import { VisuallyHidden } from '~/components/ui/visually-hidden';
+import type { Picture } from '~/domain/picture/mark';
+import { Legend } from './legend';
+import { Marks } from './marks';
+
+type Props = { picture: Picture; downloads: readonly { href: string; label: string }[] };
+
+/** A picture as wide as the page, which scrolls on a phone; its table goes with it. */
+export function PictureFigure({ picture, downloads }: Props) {
+  const id = useId();
+  const { title, desc, legend, width, height, marks } = picture;
+  return (
+    <>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must scroll by keyboard too */}
+      <div className="rol grafiek-breed" role="region" aria-label={title} tabIndex={0}>
+        <figure>
+          <svg
+            role="img"
+            aria-labelledby={`${id}-titel`}
+            aria-describedby={`${id}-uitleg`}
+            viewBox={`0 0 ${width} ${height}`}
+          >
+            <title id={`${id}-titel`}>{title}</title>
+            <desc id={`${id}-uitleg`}>{desc}</desc>
+            <Marks marks={marks} />
+          </svg>
+          <Legend items={legend} hasPm />
+        </figure>
+      </div>
+      <p className="klein bij niet-afdrukken">
+        Neem mee:{' '}
+        {downloads.map(({ href, label }, index) => (
+          <span key={href}>
+            {index > 0 ? ', ' : null}
+            <AppLink href={href} document>
+              {label}
+              <VisuallyHidden> van {title}</VisuallyHidden>
+            </AppLink>
+          </span>
+        ))}
+        .
+      </p>
+    </>
+  );
+}
