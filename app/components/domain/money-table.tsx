@@ -1,6 +1,7 @@
 import { AppLink } from '~/components/ui/app-link';
 import { softHyphens } from '~/components/ui/soft-hyphens';
 import { DataTable } from '~/components/ui/table';
+import type { MaatregelFilter } from '~/domain/maatregel/filter';
 import type { Coded } from '~/domain/maatregel/label';
 import type { Table } from '~/domain/maatregel/table';
 import { tabelWords, werkgroepenText } from '~/messages/maatregel';
@@ -9,7 +10,7 @@ import { AmountCell, AmountSum, DifferenceCell, PrintedTotal } from './amount';
 import { Code } from './labels';
 
 export type MoneyTableData = Table<Coded & { werkgroepIds: readonly string[] }> & {
-  filter: { tabel: number; werkgroep: string | undefined };
+  filter: MaatregelFilter & { tabel: number };
   tabellen: readonly unknown[];
   werkgroepen: readonly { id: string; name: string; parentId: string | null }[] | null;
 };
