@@ -193,6 +193,8 @@ export const paths = {
   pm: (p: string, filter: Record<string, string | undefined> = {}) => `/${p}/pm${query(filter)}`,
   pmCell: (p: string, id: string, year: number) => `/${p}/maatregelen/${id}/pm/${year}`,
   pmAmount: (p: string, id: string, year: number) => `/${p}/maatregelen/${id}/pm/${year}/bedrag`,
+  monitoring: (p: string, part?: string) => `/${p}/monitoring${part === undefined ? '' : `#${part}`}`,
+  indicator: (p: string, id: string) => `/${p}/monitoring/indicatoren/${id}`,
   /** The pictures of the money; `zoals` shows them as they were known on that day. */
   moneyPicture: (p: string, filter: Record<string, string | undefined> = {}) => `/${p}/beeld${query(filter)}`,
   moneyPictureFile: (p: string, file: string, filter: Record<string, string | undefined> = {}) =>

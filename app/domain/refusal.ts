@@ -37,6 +37,7 @@ import type { WerkgroepMeetingRefusal } from './werkgroep-meeting/refusals';
 import type { LineBoxRefusal } from './minutes/line-problem';
 import type { RemarkRefusal } from './minutes/remark';
 import type { SittingRefusal } from './minutes/sitting';
+import type { MonitoringRefusal } from './monitoring/refusals';
 import type { MinutesRefusal } from './minutes/state';
 import type { PackageRefusal } from './package/refusals';
 import type { PartyRefusal } from './party/refusals';
@@ -95,6 +96,7 @@ export type RefusalCode =
   | OverlegRefusal
   | RichTextRefusal
   | MinutesRefusal
+  | MonitoringRefusal
   | SittingRefusal
   | RemarkRefusal
   | LineBoxRefusal

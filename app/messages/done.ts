@@ -133,6 +133,7 @@ export const doneSentences = {
   centrale_onderdeel_weg: 'Het onderdeel is uit het concept gehaald.',
   centrale_vastgesteld:
     'De centrale opdracht is vastgesteld. Nieuwe bouwstenen worden langs deze versie nagelopen.',
+  meting_toegevoegd: 'De meting staat erbij.',
   taakopdracht_gemaakt: 'Het concept staat klaar. Schrijf het hier verder.',
   taakopdracht_bewaard: 'De tekst is bewaard.',
   taakopdracht_rondgestuurd: 'De opdracht is rondgestuurd. Deze tekst ligt nu vast.',

@@ -73,6 +73,7 @@ export function moneyPictureOf(kind: PictureKind, facts: Facts): Picture {
     ...drawingOf(kind, facts),
     title: `${pictureTitles[kind]} (${about}${when}${asOfText(facts.filter)}), in miljoen euro`,
     desc: `${inWords(kind, facts)} Kosten staan onder de lijn. PM heeft geen hoogte en is gearceerd.`,
+    note: 'gearceerd: PM, hoogte niet bekend; onder de lijn: kosten',
     legend:
       kind === 'werkgroepen'
         ? two

@@ -19,6 +19,7 @@ import { itemSentences, moveSentences } from './agenda-item';
 import { amountSentences, decisionSentences, effectSentences, positionSentences } from './decision';
 import { ficheSentences } from './fiche';
 import { attendanceSentences, lineSentences, minutesSentences, remarkSentences } from './minutes';
+import { monitoringSentences } from './monitoring';
 import { partySentences, personSentences } from './beheer';
 import { packageSentences } from './package';
 import { sendingSentences } from './sending';
@@ -34,6 +35,7 @@ import { centraleOpdrachtSentences } from './centrale-opdracht';
 const sentences: Record<RefusalCode, string> = {
   ...lineSentences,
   ...minutesSentences,
+  ...monitoringSentences,
   ...remarkSentences,
   ...attendanceSentences,
   ...decisionSentences,

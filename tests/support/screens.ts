@@ -27,6 +27,7 @@ export async function worldIds(server: TestServer): Promise<Record<string, strin
         (SELECT "id" FROM "ReportingRound" WHERE "key" = '2022-01-01') AS round,
         (SELECT r."actionItemId" FROM "RoundReport" r LIMIT 1) AS "roundAction",
         (SELECT r."id" FROM "ActionReport" r JOIN "RoundReport" x ON x."actionItemId" = r."actionItemId" LIMIT 1) AS report,
+        (SELECT "id" FROM "Indicator" WHERE "key" = 'deelname-gemeenten') AS indicator,
         (SELECT "id" FROM "Maatregel" WHERE "code" = 'B17') AS b17,
         (SELECT am."actionItemId" FROM "ActionMaatregel" am JOIN "Maatregel" m ON m."id" = am."maatregelId" WHERE m."code" = 'B17'
           ORDER BY am."actionItemId" LIMIT 1) AS "b17Action",
@@ -117,6 +118,8 @@ export function screens(id: Record<string, string>): Screen[] {
       ['reeksen-vergeleken', paths.seriesComparison(p, of('b17'))],
       ['pm-posten', paths.pm(p)],
       ['optelling-eerder', paths.coverageOfAll(p, '2021-10-07')],
+      ['monitoring', paths.monitoring(p)],
+      ['indicator', paths.indicator(p, of('indicator'))],
       ['beeld', paths.moneyPicture(p)],
       ['beeld-2026', paths.moneyPicture(p, { jaar: '2026' })],
       ['werkgroepen', paths.werkgroepen(p)],

@@ -1,8 +1,8 @@
 import type { LegendItem, Mark } from '~/domain/picture/mark';
 import { Marks } from './marks';
 
-/** What the colours of a picture say, and that PM has no height. */
-export function Legend({ items, hasPm }: { items: readonly LegendItem[]; hasPm: boolean }) {
+/** What the colours of a picture say, and what else must be known. */
+export function Legend({ items, note }: { items: readonly LegendItem[]; note: string }) {
   return (
     <figcaption className="legenda">
       {items.map(({ name, tone, edge }) => (
@@ -13,7 +13,7 @@ export function Legend({ items, hasPm }: { items: readonly LegendItem[]; hasPm: 
           {name}
         </span>
       ))}
-      {hasPm ? <span>gearceerd: PM, hoogte niet bekend</span> : null}
+      {note === '' ? null : <span>{note}</span>}
     </figcaption>
   );
 }

@@ -10,7 +10,7 @@ type Props = { picture: Picture; downloads: readonly { href: string; label: stri
 /** A picture as wide as the page, which scrolls on a phone; its table goes with it. */
 export function PictureFigure({ picture, downloads }: Props) {
   const id = useId();
-  const { title, desc, legend, width, height, marks } = picture;
+  const { title, desc, legend, note, width, height, marks } = picture;
   return (
     <>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must scroll by keyboard too */}
@@ -26,22 +26,24 @@ export function PictureFigure({ picture, downloads }: Props) {
             <desc id={`${id}-uitleg`}>{desc}</desc>
             <Marks marks={marks} />
           </svg>
-          <Legend items={legend} hasPm />
+          <Legend items={legend} note={note} />
         </figure>
       </div>
-      <p className="klein bij niet-afdrukken">
-        Neem mee:{' '}
-        {downloads.map(({ href, label }, index) => (
-          <span key={href}>
-            {index > 0 ? ', ' : null}
-            <AppLink href={href} document>
-              {label}
-              <VisuallyHidden> van {title}</VisuallyHidden>
-            </AppLink>
-          </span>
-        ))}
-        .
-      </p>
+      {downloads.length > 0 ? (
+        <p className="klein bij niet-afdrukken">
+          Neem mee:{' '}
+          {downloads.map(({ href, label }, index) => (
+            <span key={href}>
+              {index > 0 ? ', ' : null}
+              <AppLink href={href} document>
+                {label}
+                <VisuallyHidden> van {title}</VisuallyHidden>
+              </AppLink>
+            </span>
+          ))}
+          .
+        </p>
+      ) : null}
     </>
   );
 }

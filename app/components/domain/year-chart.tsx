@@ -42,7 +42,11 @@ export function YearChart({ title, years, first, second, wide = false }: YearCha
           { name: first.name, tone: 'petrol' },
           ...(second ? [{ name: second.name, tone: 'amber' as const, edge: 'amber-diep' as const }] : []),
         ]}
-        hasPm={[...first.sums, ...(second?.sums ?? [])].some(({ pmCount }) => pmCount > 0)}
+        note={
+          [...first.sums, ...(second?.sums ?? [])].some(({ pmCount }) => pmCount > 0)
+            ? 'gearceerd: PM, hoogte niet bekend'
+            : ''
+        }
       />
     </figure>
   );

@@ -9,6 +9,7 @@ const picture = (...marks: Mark[]): Picture => ({
   title: 'Bedragen <per> jaar & meer',
   desc: 'Eén staaf: 300.',
   legend: [{ name: 'totaal', tone: 'petrol' }],
+  note: 'gearceerd: PM',
   width: 100,
   height: 60,
   marks,

@@ -5,7 +5,7 @@ const HEAD = 34;
 const FOOT = 30;
 
 /** A picture as it leaves the page: its title above it and what its colours say under it. */
-export function pictureSheet({ title, legend, width, height, marks }: Picture): Drawing {
+export function pictureSheet({ title, legend, note, width, height, marks }: Picture): Drawing {
   const down = MARGIN + HEAD;
   const foot = down + height + FOOT - 8;
   return {
@@ -14,7 +14,7 @@ export function pictureSheet({ title, legend, width, height, marks }: Picture): 
     marks: [
       { kind: 'text', x: MARGIN, y: MARGIN + 14, text: title, size: 16, anchor: 'start', bold: true },
       ...marks.map((mark) => moved(mark, MARGIN, down)),
-      ...legendMarks([...legend], foot),
+      ...legendMarks(legend, note, foot),
     ],
   };
 }
@@ -27,8 +27,8 @@ function moved(mark: Mark, dx: number, dy: number): Mark {
   };
 }
 
-/** Swatches with their names, and the words about PM last. */
-function legendMarks(items: readonly LegendItem[], y: number): Mark[] {
+/** Swatches with their names, and what else must be known last. */
+function legendMarks(items: readonly LegendItem[], note: string, y: number): Mark[] {
   let x = MARGIN;
   const marks: Mark[] = [];
   const say = (text: string, from: number) => {
@@ -40,6 +40,6 @@ function legendMarks(items: readonly LegendItem[], y: number): Mark[] {
     marks.push({ kind: 'rect', x, y: y - 11, width: 13, height: 13, fill: tone, edge });
     say(name, x + 20);
   }
-  say('gearceerd: PM, hoogte niet bekend; onder de lijn: kosten', x);
+  if (note !== '') say(note, x);
   return marks;
 }

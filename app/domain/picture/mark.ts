@@ -25,7 +25,13 @@ export type Drawing = { width: number; height: number; marks: Mark[] };
 export type LegendItem = { name: string; tone: Tone; edge?: Tone };
 
 /** A drawing with what somebody hears who doesn't see it; its numbers stand in the table beside it. */
-export type Picture = Drawing & { title: string; desc: string; legend: LegendItem[] };
+export type Picture = Drawing & {
+  title: string;
+  desc: string;
+  legend: LegendItem[];
+  /** What else must be known to read it. */
+  note: string;
+};
 
 type Box = { x: number; y: number; width: number; height: number };
 

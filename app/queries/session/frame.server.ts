@@ -51,7 +51,11 @@ export async function frame(
       : []),
     ...(inProgramma(actor)
       ? [
-          { href: paths.maatregelen(p), label: 'Maatregelen' },
+          {
+            href: paths.maatregelen(p),
+            label: 'Maatregelen',
+            also: [paths.moneyPicture(p), paths.monitoring(p)],
+          },
           { href: paths.deelagenda(p), label: 'Deelagenda' },
           { href: paths.actions(p), label: 'Acties', count: openActions },
           { href: paths.decisions(p), label: 'Besluiten' },

@@ -74,6 +74,9 @@ export default function Maatregelen() {
             <LinkButton href={pictureAt} variant="secondary">
               Bekijk het in beeld
             </LinkButton>
+            <LinkButton href={paths.monitoring(p)} variant="secondary">
+              Monitoring
+            </LinkButton>
           </>
         }
       />

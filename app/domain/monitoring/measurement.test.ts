@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { formatValue, standingMeasurements, type Measurement } from './measurement';
+
+const measured = (id: string, until: string, replacesId: string | null = null): Measurement => ({
+  id,
+  from: until,
+  until,
+  value: 1,
+  respondents: null,
+  replacesId,
+});
+
+test.each<[string, Measurement[], string[]]>([
+  ['nothing measured', [], []],
+  ['oldest first', [measured('b', '2023-12-31'), measured('a', '2022-12-31')], ['a', 'b']],
+  ['a replaced one counts no more', [measured('a', '2022-12-31'), measured('b', '2022-12-31', 'a')], ['b']],
+  [
+    'nor one that was replaced twice',
+    [measured('a', '2022-12-31'), measured('b', '2022-12-31', 'a'), measured('c', '2022-12-31', 'b')],
+    ['c'],
+  ],
+])('%s', (_why, all, expected) => {
+  expect(standingMeasurements(all).map(({ id }) => id)).toEqual(expected);
+});
+
+test.each([
+  [53, '53'],
+  [53.5, '53,5'],
+  [1200, '1.200'],
+  [-1200.25, '−1.200,25'],
+  [0, '0'],
+])('%d is %s', (value, text) => {
+  expect(formatValue(value)).toBe(text);
+});
