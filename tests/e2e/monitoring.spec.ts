@@ -23,12 +23,12 @@ test('VNG leest de inventarisatie van 2022 en legt zonder JavaScript een tweede 
   await expect(row).toContainText('51 reacties');
   await row.getByRole('link', { name: /^Gemeenten waarop/ }).click();
 
-  await page.getByRole('textbox', { name: 'Eerste dag' }).fill('1 januari 2023');
-  await page.getByRole('textbox', { name: 'Laatste dag' }).fill('31 december 2023');
+  await page.getByLabel('Eerste dag').fill('2023-01-01');
+  await page.getByLabel('Laatste dag').fill('2023-12-31');
   await page.getByRole('textbox', { name: 'Gemeten, in gemeenten' }).fill('tweehonderd');
   await page.getByRole('button', { name: 'Bewaar de meting' }).click();
   await expect(page.getByText('Vul een getal in').first()).toBeVisible();
-  await expect(page.getByRole('textbox', { name: 'Eerste dag' })).toHaveValue('1 januari 2023');
+  await expect(page.getByLabel('Eerste dag')).toHaveValue('2023-01-01');
 
   await page.getByRole('textbox', { name: 'Gemeten, in gemeenten' }).fill('203');
   await page.getByRole('button', { name: 'Bewaar de meting' }).click();

@@ -32,7 +32,7 @@ describe('a measurement', () => {
   it('is added by who measures, with its event', async () => {
     expect(await measure('vng')).toMatchObject({ ok: true });
     expect(await standing()).toEqual([187, 203]);
-    const event = await db().event.findFirst({ where: { objectId: id }, orderBy: { sequence: 'desc' } });
+    const event = await db().event.findFirst({ where: { objectId: id }, orderBy: { seq: 'desc' } });
     expect(event).toMatchObject({ action: 'measurement_added', result: 'done' });
   });
 
