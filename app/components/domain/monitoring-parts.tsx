@@ -120,12 +120,10 @@ type ObstacleProps = {
   p: string;
   kind: 'knelpunt' | 'risico';
   obstacles: readonly Obstacle[];
-  /** Where it is changed; null for who may not. */
-  hrefOf: ((id: string) => string) | null;
 };
 
 /** Knelpunten or risks: what it is, who is to answer it, and what is done about it. */
-export function ObstacleTable({ p, kind, obstacles, hrefOf }: ObstacleProps) {
+export function ObstacleTable({ p, kind, obstacles }: ObstacleProps) {
   const ended = kind === 'knelpunt' ? 'opgelost' : 'afgesloten';
   return (
     <DataTable kind="register" caption={kind === 'knelpunt' ? 'Knelpunten' : 'Risico’s'} hideCaption>
@@ -141,7 +139,7 @@ export function ObstacleTable({ p, kind, obstacles, hrefOf }: ObstacleProps) {
         {obstacles.map(({ id, title, text, answer, endedOn, source, maatregel, party }) => (
           <tr key={id}>
             <th scope="row">
-              {hrefOf ? <AppLink href={hrefOf(id)}>{title}</AppLink> : title}
+              {title}
               {endedOn === null ? null : <span className="bij"> ({ended})</span>}
               <span className="klein bij blokregel">{text}</span>
               {source === null ? null : <span className="klein bij blokregel">Bron: {source}</span>}

@@ -88,7 +88,6 @@ export async function monitoringPage({ actor }: Ctx, maatregelId?: string) {
       endedOn: day(closedAt),
       source: titles(source),
     })),
-    mayManage: may(actor, 'monitoring:manage', { programmaId: actor.programmaId }),
   };
 }
 

@@ -13,9 +13,11 @@ import { paths } from '~/paths';
 import { guarded, notFound } from '~/platform/http/guarded.server';
 import { asKnownDays } from '~/queries/maatregel/as-known-days.server';
 import { maatregelPage } from '~/queries/maatregel/maatregel-page.server';
+import { monitoringPage } from '~/queries/monitoring/monitoring-page.server';
 import { ActionsByYear } from './actions-by-year';
 import { Fiches } from './fiches';
 import { FromSource } from './from-source';
+import { Monitored } from './monitored';
 import { Series } from './series';
 import { SeriesFigures } from './series-figures';
 import { Way } from './way';
@@ -27,12 +29,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export const loader = guarded('maatregel:read', async ({ ctx, programma, params, request }) => {
   const range = { from: programma.firstYear, to: programma.lastYear };
   const zoals = readAsKnown(new URL(request.url).searchParams);
-  const [page, days] = await Promise.all([
-    maatregelPage(ctx, params['maatregelId'] ?? '', range, zoals),
+  const id = params['maatregelId'] ?? '';
+  const [page, days, monitored] = await Promise.all([
+    maatregelPage(ctx, id, range, zoals),
     asKnownDays(ctx),
+    monitoringPage(ctx, id),
   ]);
   if (!page) throw notFound();
-  return { ...page, days, p: programma.key, today: amsterdamDate(ctx.now) };
+  return { ...page, days, monitored, p: programma.key, today: amsterdamDate(ctx.now) };
 });
 
 export default function MaatregelPage() {
@@ -84,6 +88,7 @@ export default function MaatregelPage() {
           <ActionsByYear data={data} />
         )}
       </Section>
+      {data.monitored ? <Monitored p={p} monitored={data.monitored} /> : null}
       <FromSource data={data} />
     </>
   );

@@ -82,14 +82,14 @@ export default function Monitoring() {
         {knelpunten.length === 0 ? (
           <EmptyState title="Geen knelpunten">Er is geen knelpunt vastgelegd.</EmptyState>
         ) : (
-          <ObstacleTable p={p} kind="knelpunt" obstacles={knelpunten} hrefOf={null} />
+          <ObstacleTable p={p} kind="knelpunt" obstacles={knelpunten} />
         )}
       </Section>
       <Section title="Risico’s" id="risicos">
         {risks.length === 0 ? (
           <EmptyState title="Geen risico’s">Er is geen risico vastgelegd.</EmptyState>
         ) : (
-          <ObstacleTable p={p} kind="risico" obstacles={risks} hrefOf={null} />
+          <ObstacleTable p={p} kind="risico" obstacles={risks} />
         )}
       </Section>
     </>

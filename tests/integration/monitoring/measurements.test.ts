@@ -73,7 +73,6 @@ describe('the page', () => {
       value: '13',
     });
     expect(page?.knelpunten.length).toBeGreaterThan(10);
-    expect(page?.mayManage).toBe(false);
     expect(await monitoringPage(await ctx('beheerder'))).toBeNull();
     expect(await indicatorPage(await ctx('vng'), newId())).toBeNull();
   });
