@@ -45,6 +45,7 @@ import type { PersonRefusal } from './person/refusals';
 import type { CentraleOpdrachtRefusal } from './centrale-opdracht/rules';
 import type { TaakopdrachtRefusal } from './taakopdracht/rules';
 import type { SessionRefusal } from './session/refusals';
+import type { ImportRefusal } from './import/refusals';
 
 /**
  * Codes that any noun may refuse with. A noun's own codes live in its folder and are added to this union;
@@ -74,6 +75,7 @@ export type GeneralRefusal = (typeof generalRefusals)[number];
 
 export type RefusalCode =
   | GeneralRefusal
+  | ImportRefusal
   | AttachmentRefusal
   | ConsultationRefusal
   | RouteRefusal

@@ -24,6 +24,8 @@ export const doneSentences = {
   actie_verplaatst: 'De actie is verplaatst. Waar zij stond, blijft zichtbaar.',
   actie_opgevolgd: 'Vastgelegd is waarin deze actie verdergaat.',
   aandeel_bewaard: 'Het aandeel is bewaard.',
+  spreadsheet_verwerkt: 'De wijzigingen uit het bestand zijn verwerkt.',
+  spreadsheet_terzijde: 'Het bestand is terzijde gelegd. Er is niets gewijzigd.',
   melding_bewaard: 'De melding is bewaard.',
   bewijs_bewaard: 'Het bestand staat bij de melding.',
   doel_bewaard: 'Het doel is bewaard.',

@@ -26,6 +26,7 @@ import { sendingSentences } from './sending';
 import { deliverySentences } from './delivery';
 import { filledIn } from './sentence';
 import { recordSentences } from './series';
+import { importSentences } from './import';
 import { sessionSentences } from './session';
 import { memberSentences, planningSentences } from './werkgroep';
 import { werkgroepMeetingSentences } from './werkgroep-meeting';
@@ -59,6 +60,7 @@ const sentences: Record<RefusalCode, string> = {
   ...substituteSentences,
   ...goalSentences,
   ...routeSentences,
+  ...importSentences,
   ...sessionSentences,
   ...deliverySentences,
   ...personSentences,
