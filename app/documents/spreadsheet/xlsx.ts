@@ -1,7 +1,7 @@
 import writeXlsxFile, { type CellObject } from 'write-excel-file/node';
-import { oneLine } from '../one-line';
 import { xmlText } from '../xml-text';
 import { columnTitles, rowFields, type Column, type Field } from './columns';
+import { safeSheetName } from './sheet-name';
 
 /** Excel refuses a file with a longer cell. */
 const LONGEST_CELL = 32_000;
@@ -51,10 +51,4 @@ function textCell(text: string): CellObject {
   const value =
     clean.length <= LONGEST_CELL ? clean : clean.slice(0, LONGEST_CELL).replace(/\p{Cs}$/u, '') + CUT_MARK;
   return { type: String, value };
-}
-
-/** Excel takes at most 31 signs, and none of these. */
-function safeSheetName(name: string): string {
-  const safe = oneLine(name.replace(/[[\]:*?/\\']/g, ' '), 31);
-  return safe === '' ? 'Lijst' : safe;
 }

@@ -1,6 +1,6 @@
 import type { Outcome } from '~/domain/outcome';
 import { db, type Tx } from './client.server';
-import { writeEvent, type Author, type Happening } from './events.server';
+import { writeEvent, writeEvents, type Author, type Happening } from './events.server';
 
 /** In a rush writers queue for the pool and for the chain of events; that is waiting, not failing. */
 const PATIENCE = { timeout: 30_000, maxWait: 30_000 };
@@ -35,7 +35,7 @@ export async function change<T>(
         const outcome = await work(tx, (what) => happened.push({ ...attempt, ...what }));
         if (!outcome.ok) throw new RolledBack(outcome);
         if (happened.length === 0) throw new Error(`${attempt.action}: a change without an event`);
-        for (const what of happened) await writeEvent(tx, author, what, { result: 'done' });
+        await writeEvents(tx, author, happened, { result: 'done' });
         return outcome;
       }, PATIENCE);
     } catch (error) {

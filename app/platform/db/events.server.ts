@@ -23,14 +23,35 @@ export type Author = Pick<Ctx, 'now' | 'origin'> & {
 type Result = { result: 'done' } | { result: 'refused'; reasons: readonly string[] };
 
 /** Adds the event; seq, prevHash and hash are the database's (see the guards migration). */
-export async function writeEvent(tx: Tx, author: Author, what: Happening, result: Result): Promise<void> {
-  const change = JSON.stringify(what.change ?? {});
+export const writeEvent = (tx: Tx, author: Author, what: Happening, result: Result): Promise<void> =>
+  writeEvents(tx, author, [what], result);
+
+/** The same for all that happened in one change, in their order and in one statement, however many there are. */
+export async function writeEvents(
+  tx: Tx,
+  author: Author,
+  happened: readonly Happening[],
+  result: Result,
+): Promise<void> {
   const reasons = result.result === 'refused' ? [...result.reasons] : [];
+  const rows = JSON.stringify(
+    happened.map((what) => ({
+      actingFor: what.actingFor,
+      action: what.action,
+      objectKind: what.object.kind,
+      objectId: what.object.id,
+      overlegId: what.overlegId,
+      meetingId: what.meetingId,
+      privateToPartyId: what.privateToPartyId,
+      change: what.change ?? {},
+    })),
+  );
   await tx.$executeRaw`
     INSERT INTO "Event" ("seq", "at", "actorId", "actorName", "actingFor", "action", "objectKind", "objectId",
       "programmaId", "overlegId", "meetingId", "privateToPartyId", "result", "reasons", "change", "origin", "prevHash", "hash")
-    VALUES (0, ${author.now}, ${author.actor.personId}::uuid, ${author.actor.name}, ${what.actingFor ?? null},
-      ${what.action}, ${what.object.kind}, ${what.object.id}::uuid, ${author.actor.programmaId}::uuid,
-      ${what.overlegId ?? null}::uuid, ${what.meetingId ?? null}::uuid, ${what.privateToPartyId ?? null}::uuid,
-      ${result.result}::"EventResult", ${reasons}::text[], ${change}::jsonb, ${author.origin}, '', '')`;
+    SELECT 0, ${author.now}, ${author.actor.personId}::uuid, ${author.actor.name}, e."row"->>'actingFor',
+      e."row"->>'action', e."row"->>'objectKind', (e."row"->>'objectId')::uuid, ${author.actor.programmaId}::uuid,
+      (e."row"->>'overlegId')::uuid, (e."row"->>'meetingId')::uuid, (e."row"->>'privateToPartyId')::uuid,
+      ${result.result}::"EventResult", ${reasons}::text[], e."row"->'change', ${author.origin}, '', ''
+    FROM jsonb_array_elements(${rows}::jsonb) WITH ORDINALITY AS e("row", "place") ORDER BY e."place"`;
 }
