@@ -309,6 +309,12 @@ export const paths = {
     `${fiche(p, id)}/vergelijking${query(between)}`,
   bouwsteenComments: (p: string, id: string) => `/${p}/bouwstenen/${id}/reacties`,
   commentSettling: (p: string, commentId: string) => `/${p}/reacties/${commentId}/afhandeling`,
+  spreadsheets: (p: string) => `/${p}/spreadsheets`,
+  newSpreadsheet: (p: string, soort?: string) => `/${p}/spreadsheets/nieuw${query({ soort })}`,
+  spreadsheet: (p: string, id: string, filter: Record<string, string | undefined> = {}) =>
+    `/${p}/spreadsheets/${id}${query(filter)}`,
+  /** A list as a workbook that may come back: "acties", "meldingen" or "reeksen". */
+  spreadsheetFile: (p: string, kind: string) => `/${p}/spreadsheets/${kind}.xlsx`,
   deelagenda: (p: string, filter: Record<string, string | undefined> = {}) =>
     `/${p}/deelagenda${query(filter)}`,
   /** On one sheet of A3, with the filter of the page. */

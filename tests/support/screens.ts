@@ -96,6 +96,8 @@ export function screens(id: Record<string, string>): Screen[] {
       ['besluiten', paths.decisions(p)],
       ['besluit', paths.decision(p, of('decision'))],
       ['acties', paths.actions(p)],
+      ['spreadsheets', paths.spreadsheets(p)],
+      ['spreadsheet-inbrengen', paths.newSpreadsheet(p)],
       ['actie', paths.action(p, of('action'))],
       ['pm-beleggen', paths.pmCell(p, of('b17'), 2025)],
       ['actie-aandeel', paths.actionShare(p, of('b17Action'), of('b17'))],

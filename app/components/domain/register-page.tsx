@@ -20,6 +20,8 @@ type Props = {
   counted: string;
   /** Where they come from, for when there is none yet. */
   empty: string;
+  /** Another way to take it along. */
+  more?: ReactNode;
   /** The bar to filter with; it keeps the order, and offers to clear when there is something to clear. */
   filter: (bar: { action: string; keep: Record<string, string>; filtered: boolean }) => ReactNode;
   /** The table. */
@@ -28,7 +30,7 @@ type Props = {
 
 /** A register: everything of one kind that one may see, filtered by the address, in pages, to take along as a spreadsheet. */
 export function RegisterPage(props: Props) {
-  const { title, lead, things, address, hrefFor, paged, counted, empty, filter, children } = props;
+  const { title, lead, things, address, hrefFor, paged, counted, empty, more, filter, children } = props;
   const here = hrefFor(address);
   const filtered = Object.entries(address).some(([name, value]) => name !== 'sorteer' && value !== undefined);
   const keep: Record<string, string> = address['sorteer'] ? { sorteer: address['sorteer'] } : {};
@@ -46,6 +48,7 @@ export function RegisterPage(props: Props) {
               <LinkButton href={exportPath(here, 'csv')} variant="bare" document>
                 of als CSV
               </LinkButton>
+              {more}
             </>
           ) : null
         }

@@ -125,7 +125,7 @@ async function work<S extends z.ZodType, T>(form: UploadForm<S, T>, guard: Guard
 
 const ID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const UPLOADS = new RegExp(
-  `^/[^/]+/(?:vergaderingen/${ID}/(?:punten/${ID}/bijlagen|bijlagen/${ID}/versies)|overleggen/${ID}/voorstel/${ID}/bijlagen|bouwstenen/${ID}/bestanden|acties/${ID}/meldingen/${ID}/bewijs)(?:/bestand)?(?:\\.data)?$`,
+  `^/[^/]+/(?:vergaderingen/${ID}/(?:punten/${ID}/bijlagen|bijlagen/${ID}/versies)|overleggen/${ID}/voorstel/${ID}/bijlagen|bouwstenen/${ID}/bestanden|acties/${ID}/meldingen/${ID}/bewijs|spreadsheets/nieuw)(?:/bestand)?(?:\\.data)?$`,
   'i',
 );
 

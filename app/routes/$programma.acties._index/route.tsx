@@ -2,6 +2,7 @@ import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { RegisterPage } from '~/components/domain/register-page';
 import { RegisterFilter } from '~/components/domain/register-filter';
+import { LinkButton } from '~/components/ui/button';
 import { actionAddress, actionStands, readActionFilter } from '~/domain/register/action-filter';
 import { actionsCounted, actionStandWords, pagedText } from '~/messages/register';
 import { paths } from '~/paths';
@@ -31,6 +32,11 @@ export default function Actions() {
       paged={paged}
       counted={pagedText(paged, actionsCounted)}
       empty="Acties komen uit de verslagen van vergaderingen en uit de deelagenda."
+      more={
+        <LinkButton href={paths.spreadsheets(p)} variant="bare">
+          Wijzig in Excel
+        </LinkButton>
+      }
       filter={(bar) => (
         <RegisterFilter
           action={bar.action}

@@ -61,6 +61,9 @@ export default function Deelagenda() {
             <LinkButton href={paths.rounds(p)} variant="bare">
               Rondes
             </LinkButton>
+            <LinkButton href={paths.spreadsheets(p)} variant="bare">
+              Wijzig in Excel
+            </LinkButton>
           </>
         }
       />

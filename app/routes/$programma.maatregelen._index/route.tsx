@@ -77,6 +77,9 @@ export default function Maatregelen() {
             <LinkButton href={paths.monitoring(p)} variant="secondary">
               Monitoring
             </LinkButton>
+            <LinkButton variant="bare" href={paths.spreadsheets(p)}>
+              Wijzig in Excel
+            </LinkButton>
           </>
         }
       />
