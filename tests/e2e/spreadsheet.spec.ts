@@ -46,9 +46,7 @@ test('de secretaris wijzigt acties in Excel: voorbeeld per rij, en dan alles in 
   put(again, 0, 'Actie', 'Een titel uit Excel');
   await bringIn(page, 'Acties', await workbook(again));
   await expect(page.getByRole('heading', { name: '1 rij om te verwerken' })).toBeVisible();
-  await expect(page.getByRole('row', { name: /^2 / }).getByRole('insertion').first()).toContainText(
-    'uit Excel',
-  );
+  await expect(page.getByRole('row', { name: /^2 / }).getByRole('insertion').last()).toContainText('Excel');
   await page.getByRole('button', { name: 'Verwerk 1 rij' }).click();
   await expectDone(page, 'De wijzigingen uit het bestand zijn verwerkt.');
   await page.getByRole('link', { name: 'Een titel uit Excel' }).click();
