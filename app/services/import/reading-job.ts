@@ -25,6 +25,8 @@ export function readingJob({ actor, now, origin }: Ctx, batchId: string): Readin
       parties: [...actor.parties],
       actingParties: [...actor.actingParties],
       participatesIn: [...actor.participatesIn],
+      substituteOf: [...actor.substituteOf],
+      substituteActing: [...actor.substituteActing],
     },
   };
 }
@@ -43,6 +45,8 @@ export function ctxOfJob({ actor, at, origin }: ReadingJob): Ctx {
       parties: set('parties'),
       actingParties: set('actingParties'),
       participatesIn: set('participatesIn'),
+      substituteOf: set('substituteOf'),
+      substituteActing: set('substituteActing'),
     },
   };
 }
