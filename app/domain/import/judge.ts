@@ -1,3 +1,4 @@
+import type { IsoDate } from '../dates/calendar';
 import type { Refusal } from '../outcome';
 import type { ImportColumn, ImportKind } from './columns';
 import { reasonsAgainst } from './rules';
@@ -31,6 +32,7 @@ export function judge(
   columns: readonly ImportColumn[],
   row: ReadRow,
   stored: StoredRow | undefined,
+  today: IsoDate,
 ): JudgedRow {
   const given = row.values['id'] ?? '';
   const to = { ...stored?.values, ...row.values };
@@ -57,7 +59,7 @@ export function judge(
   // Without a column for it a version is only there for what is over.
   if (stored && (versions ? row.values['version'] : '') !== stored.version)
     return refuse({ code: 'import_row_stale' });
-  const reasons = reasonsAgainst(kind, columns, { to, from: stored?.values ?? null, fields });
+  const reasons = reasonsAgainst(kind, columns, { to, from: stored?.values ?? null, fields }, today);
   if (reasons.length > 0) return refuse(...reasons);
   const isNew = !stored || (kind === 'meldingen' && stored.values['progress'] === '');
   return { ...judged, verdict: isNew ? 'nieuw' : 'gewijzigd', reasons: [] };

@@ -1,9 +1,10 @@
 import { reasonsNotToAssign } from '../action-item/assign';
 import { reasonsAgainstWords } from '../action-item/report';
 import { parseCell } from '../amount-series/parse';
-import { reasonsNotToRevise } from '../amount-series/revision';
+import { reasonsNotToRealise } from '../amount-series/record';
 import type { Cell } from '../amount-series/cell';
-import { isYearIn, type Series } from '../amount-series/series';
+import { cellOf, isYearIn, type Series } from '../amount-series/series';
+import type { IsoDate } from '../dates/calendar';
 import type { Refusal } from '../outcome';
 import type { ImportColumn, ImportKind } from './columns';
 import { listed } from './names';
@@ -17,7 +18,12 @@ type Asked = {
 };
 
 /** Why a row that can be read may still not be written: the rules of its noun. `field` is the title of a column. */
-export function reasonsAgainst(kind: ImportKind, columns: readonly ImportColumn[], asked: Asked): Refusal[] {
+export function reasonsAgainst(
+  kind: ImportKind,
+  columns: readonly ImportColumn[],
+  asked: Asked,
+  today: IsoDate,
+): Refusal[] {
   const outside = yearsOutside(columns, asked.fields);
   if (outside.length > 0) return outside;
   const closed = asked.from === null ? [] : closedColumns(columns, asked.fields);
@@ -26,6 +32,7 @@ export function reasonsAgainst(kind: ImportKind, columns: readonly ImportColumn[
   const found = { acties: againstAction, meldingen: againstReport, reeksen: againstSeries }[kind](
     asked,
     columns,
+    today,
   );
   return found.map(({ key, ...reason }) => ({ ...reason, field: titles.get(key) ?? '' }));
 }
@@ -102,31 +109,28 @@ function againstReport({ to }: Asked): Reason[] {
 }
 
 /** Product rule 4: what was awarded or decided changes only by a besluit. What was realised is reported anew. */
-function againstSeries({ to, from, fields }: Asked, columns: readonly ImportColumn[]): Reason[] {
+function againstSeries(
+  { to, from, fields }: Asked,
+  columns: readonly ImportColumn[],
+  today: IsoDate,
+): Reason[] {
   if (to['kind'] !== 'realised') return [{ code: 'import_series_by_decision', key: 'kind' }];
   const fixed = fields.filter(({ key }) => ['maatregel', 'kind', 'party'].includes(key));
   if (from !== null && fixed.length > 0)
     return fixed.map(({ key }): Reason => ({ code: 'import_column_fixed', key }));
   const years = yearsOf(columns);
-  const current = from === null ? undefined : seriesOf(from, years);
-  const range = { from: Math.min(...years), to: Math.max(...years) };
-  const draft = {
-    reason: to['reason'] ?? '',
-    source: to['source'] ?? '',
-    series: seriesOf(to, years),
-    current,
-    range,
-  };
-  const key = { revision_reason_missing: 'reason', revision_source_missing: 'source' } as const;
+  const series = seriesOf(to, years);
+  const told = years.map((year) => ({ year, cell: cellOf(series, year) }));
+  const words = { reason: to['reason'] ?? '', source: to['source'] ?? '' };
   const several = listed(to['maatregel'] ?? '').length > 1;
   return [
     ...(several ? [{ code: 'import_one_maatregel', key: 'maatregel' } as const] : []),
     ...(to['maatregel'] ? [] : [{ code: 'choice_missing', key: 'maatregel' } as const]),
     ...(to['party'] ? [] : [{ code: 'party_missing', key: 'party' } as const]),
     ...(to['date'] ? [] : [{ code: 'date_missing', key: 'date' } as const]),
-    ...reasonsNotToRevise(draft).map((code): Reason => ({
-      code,
-      key: code in key ? key[code as keyof typeof key] : String(range.from),
+    ...reasonsNotToRealise(told, to['date'] ?? '', today, words).map(({ field = '', ...reason }): Reason => ({
+      ...reason,
+      key: field === 'cells' ? String(years[0]) : field.replace(/^cell-/, ''),
     })),
   ];
 }

@@ -1,5 +1,6 @@
 import { may } from '~/domain/access/may';
 import type { Ctx } from '~/domain/context';
+import { amsterdamDate } from '~/domain/dates/amsterdam';
 import { columnsOf } from '~/domain/import/columns';
 import { judge, rowKey, type JudgedRow } from '~/domain/import/judge';
 import { importChangeSchema } from '~/domain/import/row';
@@ -70,5 +71,7 @@ async function judgeAgain(tx: Tx, ctx: Ctx, { id, kind }: BatchAtHand): Promise<
     ]),
   );
   const columns = columnsOf(kind, await yearsOfProgramma(tx, ctx.actor.programmaId));
-  return read.map((row) => judge(kind, columns, row, stored.get(rowKey(kind, row.values))));
+  return read.map((row) =>
+    judge(kind, columns, row, stored.get(rowKey(kind, row.values)), amsterdamDate(ctx.now)),
+  );
 }

@@ -1,5 +1,6 @@
 import { choiceSpellings } from '~/documents/spreadsheet/import-sheet';
-import type { Actor } from '~/domain/access/actor';
+import type { Ctx } from '~/domain/context';
+import { amsterdamDate } from '~/domain/dates/amsterdam';
 import { columnsOf, type ImportKind } from '~/domain/import/columns';
 import { readHeader } from '~/domain/import/header';
 import { judge, rowKey, withoutDoubles, type JudgedRow } from '~/domain/import/judge';
@@ -27,7 +28,7 @@ export async function readSpreadsheet(job: ReadingJob, last: boolean): Promise<v
   if (batch?.state !== 'bezig') return;
   try {
     await db().importRow.deleteMany({ where: { batchId } });
-    const judged = await judgeFile(ctxOfJob(job).actor, batch.kind, batch.sha256);
+    const judged = await judgeFile(ctxOfJob(job), batch.kind, batch.sha256);
     if (!judged.ok) {
       const problems = judged.kind === 'refused' ? judged.reasons : [];
       await settle(batchId, { state: 'mislukt', problems: problems });
@@ -48,8 +49,13 @@ const settle = (id: string, data: Prisma.ImportBatchUncheckedUpdateInput) =>
     data: { ...data, version: { increment: 1 } },
   });
 
-async function judgeFile(actor: Actor, kind: ImportKind, sha256: string): Promise<Outcome<JudgedRow[]>> {
+async function judgeFile(
+  { actor, now }: Ctx,
+  kind: ImportKind,
+  sha256: string,
+): Promise<Outcome<JudgedRow[]>> {
   const range = await yearsOfProgramma(db(), actor.programmaId);
+  const today = amsterdamDate(now);
   const sheet = await readWorkbook(filePath(sha256), MOST_ROWS).catch((error: unknown): Refusal => {
     if (error instanceof WorkbookProblem) return { code: error.code, params: error.params };
     throw error;
@@ -75,7 +81,7 @@ async function judgeFile(actor: Actor, kind: ImportKind, sha256: string): Promis
   );
   return {
     ok: true,
-    value: rows.map((row) => judge(kind, columns, row, stored.get(rowKey(kind, row.values)))),
+    value: rows.map((row) => judge(kind, columns, row, stored.get(rowKey(kind, row.values)), today)),
   };
 }
 
