@@ -3,6 +3,7 @@ import type { Ctx } from '~/domain/context';
 import { addDays } from '~/domain/dates/calendar';
 import type { ActionsWhy, Task } from '~/domain/overview/tasks';
 import { db } from '~/platform/db/client.server';
+import { saidDone } from '~/platform/db/action-item/said-done.server';
 import { Prisma } from '~/platform/db/generated/client';
 import { actionSeen, uuids } from '~/platform/db/visible/sql.server';
 import { HEARD_SINCE } from '../action-item/stand-condition.server';
@@ -13,7 +14,7 @@ const DAYS_AHEAD = 31;
 type Row = { why: ActionsWhy; count: number; id: string; title: string; due: Date | null; last: Date | null };
 
 /**
- * The open actions that the own parties lead and that are late, due soon, or silent for a quarter: one task each, so that
+ * The open actions that the own parties lead, have not called done, and that are late, due soon, or silent for a quarter: one task each, so that
  * many actions stay a short list. A year ends on its last day. One statement.
  */
 export async function ownActions({ actor, now }: Ctx, today: string): Promise<Task[]> {
@@ -29,7 +30,7 @@ export async function ownActions({ actor, now }: Ctx, today: string): Promise<Ta
       WHERE a."state" IN ('open', 'loopt') AND a."withdrawnAt" IS NULL
         AND a."id" IN (SELECT r."actionItemId" FROM "ActionRole" r
           WHERE r."kind" = 'verantwoordelijk' AND r."partyId" = ANY(${uuids(actor.actingParties)}))
-        AND ${actionSeen(actor)}
+        AND ${actionSeen(actor)} AND NOT ${saidDone(Prisma.sql`SELECT unnest(${uuids(actor.actingParties)})`)}
     )
     SELECT "why", count(*)::int AS "count", min("due") AS "due", max("due") AS "last",
       (array_agg("id" ORDER BY "due" NULLS LAST, lower("title"), "id"))[1] AS "id",

@@ -36,6 +36,28 @@ describe('the actions of a party are a short list', () => {
     expect(taskWords(soon).title).toBe(`${soon.count} acties moeten uiterlijk 31 december af`);
   });
 
+  test('what a party called done asks nothing more of it, whatever its group still waits for', async () => {
+    const soon = async () =>
+      (await actionTasks('vng', '2022-12-15')).find(({ why }) => why === 'soon')?.count ?? 0;
+    const before = await soon();
+    const { actor } = await ctxOf(cast.vng);
+    const [partyId = ''] = actor.parties;
+    const action = await db().actionItem.findFirstOrThrow({
+      where: {
+        state: 'open',
+        deadlineYear: 2022,
+        latestYear: null,
+        roles: { some: { party: { key: 'gemeenten' } } },
+      },
+    });
+    const report = { actionItemId: action.id, partyId, state: 'loopt', text: 'Ons deel is klaar.' } as const;
+    const at = (day: string) => ({ id: newId(), createdAt: new Date(day) });
+    await db().actionReport.create({ data: { ...report, ...at('2022-11-01'), progress: 'afgerond' } });
+    expect(await soon()).toBe(before - 1);
+    await db().actionReport.create({ data: { ...report, ...at('2022-11-02'), progress: 'met_zorg' } });
+    expect(await soon()).toBe(before);
+  });
+
   test('counts only what the own parties lead', async () => {
     expect(await actionTasks('fnv', '2022-07-04')).toEqual([]);
     expect(await actionTasks('financien', '2022-07-04')).toEqual([]);

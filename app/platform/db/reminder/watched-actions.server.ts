@@ -6,7 +6,9 @@ import {
   type ReminderReason,
   type Watched,
 } from '~/domain/reminder/digest';
+import { saidDone } from '../action-item/said-done.server';
 import type { Db, Tx } from '../client.server';
+import { Prisma } from '../generated/client';
 
 type Row = Omit<Watched, 'deadline' | 'startOn'> & {
   personId: string;
@@ -28,8 +30,9 @@ export type Reminder = Pick<Row, 'programmaId' | 'programmaKey' | 'programmaName
 
 /**
  * Of what these people are reminded today, in one statement. A party is reminded by its representatives, or by its
- * substitute in their place; of what it leads or joins, itself or through a group. Only what each of them reads: a
- * deelagenda, what a werkgroep agreed with them, and minutes once adopted. A beheerder by that role alone reads nothing.
+ * substitute in their place; of what it leads or joins, itself or through a group, and has not called done. Only what each
+ * of them reads: a deelagenda, what a werkgroep agreed with them, and minutes once adopted. A beheerder by that role alone
+ * reads nothing.
  */
 export async function remindersOf(
   tx: Db | Tx,
@@ -37,6 +40,7 @@ export async function remindersOf(
   { today, now }: { today: IsoDate; now: Date },
 ): Promise<Map<string, { email: string; reminders: Reminder[] }>> {
   if (personIds.length === 0) return new Map();
+  const mine = Prisma.sql`SELECT y."partyId" FROM acting y WHERE y."personId" = x."personId"`;
   const rows = await tx.$queryRaw<Row[]>`
     WITH RECURSIVE held AS (
       SELECT g."personId", g."programmaId", g."role", g."partyId" FROM "RoleGrant" g
@@ -61,7 +65,7 @@ export async function remindersOf(
       JOIN "ActionItem" a ON a."id" = r."actionItemId" JOIN "Programma" g ON g."id" = a."programmaId"
       LEFT JOIN "Meeting" m ON m."id" = a."meetingId"
     WHERE a."state" IN ('open', 'loopt') AND a."withdrawnAt" IS NULL
-      AND (a."meetingId" IS NULL OR m."minutesState" = 'vastgesteld')
+      AND (a."meetingId" IS NULL OR m."minutesState" = 'vastgesteld') AND NOT ${saidDone(mine)}
       AND p."activeFrom" <= ${today}::date AND (p."activeUntil" IS NULL OR p."activeUntil" >= ${today}::date)`;
   const found = new Map<string, { email: string; reminders: Reminder[] }>();
   for (const row of rows) {
