@@ -15,6 +15,8 @@ import { forbiddenResponse, guarded, notFound } from '~/platform/http/guarded.se
 import { moveForm } from '~/queries/action-move/move-form.server';
 import { succeedAction } from '~/services/action-move/succeed-action.server';
 
+export { freshAfterConflict as shouldRevalidate } from '~/components/forms/fresh-after-conflict';
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Gaat verder in: ${data?.action.title ?? 'actie'} - Vijfhoek` },
 ];

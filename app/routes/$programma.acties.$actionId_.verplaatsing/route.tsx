@@ -12,6 +12,8 @@ import { forbiddenResponse, guarded, notFound } from '~/platform/http/guarded.se
 import { moveForm } from '~/queries/action-move/move-form.server';
 import { shiftAction } from '~/services/action-move/shift-action.server';
 
+export { freshAfterConflict as shouldRevalidate } from '~/components/forms/fresh-after-conflict';
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Verplaats: ${data?.action.title ?? 'actie'} - Vijfhoek` },
 ];

@@ -31,8 +31,7 @@ async function entriesOf(secret: string) {
   return readFeed((await answer.bytes()).toString('utf8'));
 }
 
-const statusOf = async (secret: string) =>
-  (await ask(loader, `/kalender/${secret}.ics`, { secret })).status;
+const statusOf = async (secret: string) => (await ask(loader, `/kalender/${secret}.ics`, { secret })).status;
 
 beforeEach(async () => {
   await db().$executeRaw`DELETE FROM "rate_limit"`;
