@@ -19,6 +19,11 @@ import { meetingsOf } from './meetings-of.server';
 import { seatOf } from './seat.server';
 import { werkgroepSelect } from './werkgroep-select.server';
 
+/** Open actions that the page shows; the register has the rest. */
+const FIRST = 12;
+/** Agendapunten that the page shows; the search has the rest. */
+const LATEST = 20;
+
 /**
  * A werkgroep with its people, assignment, deliveries, planning, money and open work; null where it is hidden. The number of
  * statements doesn't grow with any of it.
@@ -106,8 +111,10 @@ export async function werkgroepPage(ctx: Ctx, id: string, range: YearRange) {
     escalaties,
     meetings,
     expected,
-    items,
-    actions,
+    items: items.slice(-LATEST),
+    itemCount: items.length,
+    actions: actions.slice(0, FIRST),
+    actionCount: actions.length,
     can: {
       manage: may(actor, 'werkgroep:manage', access),
       meet: may(actor, 'werkgroep-meeting:write', access),

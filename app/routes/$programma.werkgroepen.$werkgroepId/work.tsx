@@ -9,10 +9,8 @@ import { formatDate, formatDayAndMonth } from '~/domain/dates/format';
 import { paths } from '~/paths';
 import type { PageData } from './data';
 
-const FEW = 12;
-
 /** What still has to be done in the deelagenda of this werkgroep or for its maatregelen. */
-export function OpenActions({ data: { p, werkgroep, actions, today } }: { data: PageData }) {
+export function OpenActions({ data: { p, werkgroep, actions, actionCount, today } }: { data: PageData }) {
   return (
     <Section title="Open acties" id="acties">
       {actions.length === 0 ? (
@@ -28,7 +26,7 @@ export function OpenActions({ data: { p, werkgroep, actions, today } }: { data: 
             ]}
           />
           <tbody>
-            {actions.slice(0, FEW).map((action) => (
+            {actions.map((action) => (
               <tr key={action.id}>
                 <th scope="row">
                   <AppLink href={paths.action(p, action.id)}>{action.title}</AppLink>
@@ -53,9 +51,9 @@ export function OpenActions({ data: { p, werkgroep, actions, today } }: { data: 
           </tbody>
         </DataTable>
       )}
-      {actions.length > FEW ? (
+      {actionCount > actions.length ? (
         <p>
-          Dit zijn de eerste {FEW} van {actions.length}.{' '}
+          Dit zijn de eerste {actions.length} van {actionCount}.{' '}
           <AppLink href={paths.actions(p, { werkgroep: werkgroep.key, stand: 'nog_te_doen' })}>
             Bekijk alle open acties
           </AppLink>
@@ -96,11 +94,16 @@ export function Planning({ data: { p, werkgroep, planning, can } }: { data: Page
   );
 }
 
-export function AgendaAbout({ data: { p, items } }: { data: PageData }) {
+export function AgendaAbout({ data: { p, items, itemCount } }: { data: PageData }) {
   return (
     <section aria-labelledby="agenda">
       <h2 id="agenda">Op de agenda</h2>
       <ItemsAbout p={p} items={items} none="Deze werkgroep stond nog op geen agenda die u kunt zien." />
+      {itemCount > items.length ? (
+        <p className="hulp">
+          Dit zijn de laatste {items.length} van {itemCount}.
+        </p>
+      ) : null}
     </section>
   );
 }
