@@ -64,6 +64,7 @@ test('wat de voorzitter typt wordt vanzelf bewaard, en een rij uit Excel vult de
   await page.keyboard.type('Gezinnen krijgen eerder hulp dichtbij.');
   await expect(part(page, 'doel').getByText(/Bewaard om/)).toBeVisible();
   await part(page, 'doel').getByRole('button', { name: 'Bewaar en sluit' }).click();
+  await expect(part(page, 'doel').locator('[contenteditable="true"]')).toHaveCount(0);
   await expect(part(page, 'doel').getByText('Gezinnen krijgen eerder hulp dichtbij.')).toBeVisible();
 
   await part(page, 'reeks')
