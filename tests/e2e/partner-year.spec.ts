@@ -33,7 +33,9 @@ async function reportAll(page: Page, state: string): Promise<number> {
     await page.getByRole('radio', { name: state }).check();
     await page.getByRole('textbox', { name: 'Hoe staat het ermee?' }).fill(`Zo staat het (${count}).`);
     const last = await page.getByRole('button', { name: 'Bewaar', exact: true }).isVisible();
+    const here = page.url();
     await page.getByRole('button', { name: /^Bewaar/ }).click();
+    await page.waitForURL((url) => url.href !== here);
     await expectDone(page, 'De melding is bewaard.');
     if (last) return count;
   }
