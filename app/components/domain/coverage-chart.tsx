@@ -1,3 +1,4 @@
+import { ScrollRegion } from '~/components/ui/scroll-region';
 import type { CoverageYear } from '~/domain/werkgroep/coverage';
 import { YearChart } from './year-chart';
 
@@ -11,8 +12,7 @@ type Props = {
 /** The richtbedrag of each year beside what is proposed for it. The table with the same sums goes with it. */
 export function CoverageChart({ title, submitted, written }: Props) {
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must scroll by keyboard too
-    <div className="rol grafiek-breed" role="region" aria-label={title} tabIndex={0}>
+    <ScrollRegion className="grafiek-breed" label={title}>
       <YearChart
         wide
         title={`${title}, in miljoen euro`}
@@ -23,6 +23,6 @@ export function CoverageChart({ title, submitted, written }: Props) {
           sums: (written ?? submitted).map(({ proposed }) => proposed),
         }}
       />
-    </div>
+    </ScrollRegion>
   );
 }

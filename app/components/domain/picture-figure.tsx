@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { AppLink } from '~/components/ui/app-link';
+import { ScrollRegion } from '~/components/ui/scroll-region';
 import { VisuallyHidden } from '~/components/ui/visually-hidden';
 import type { Picture } from '~/domain/picture/mark';
 import { Legend } from './legend';
@@ -13,8 +14,7 @@ export function PictureFigure({ picture, downloads }: Props) {
   const { title, desc, legend, note, width, height, marks } = picture;
   return (
     <>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must scroll by keyboard too */}
-      <div className="rol grafiek-breed" role="region" aria-label={title} tabIndex={0}>
+      <ScrollRegion className="grafiek-breed" label={title}>
         <figure>
           <svg
             role="img"
@@ -28,7 +28,7 @@ export function PictureFigure({ picture, downloads }: Props) {
           </svg>
           <Legend items={legend} note={note} />
         </figure>
-      </div>
+      </ScrollRegion>
       {downloads.length > 0 ? (
         <p className="klein bij niet-afdrukken">
           Neem mee:{' '}

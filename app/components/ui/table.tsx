@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { AppLink } from './app-link';
 import { classNames } from './class-names';
+import { ScrollRegion } from './scroll-region';
 
 export type DataTableProps = {
   caption: ReactNode;
@@ -21,8 +22,7 @@ export function DataTable(props: DataTableProps) {
   const { caption, captionNote, hideCaption = false, kind = 'plain', className, block, children } = props;
   const kindClass = { plain: null, money: 'tabel-geld', register: 'tabel-register' }[kind];
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must scroll by keyboard too
-    <div className={classNames('rol', block && 'blok')} role="region" aria-labelledby={id} tabIndex={0}>
+    <ScrollRegion className={block ? 'blok' : undefined} labelledBy={id}>
       <table className={classNames(kindClass, className)}>
         <caption id={id} className={hideCaption ? 'stil' : undefined}>
           {caption}
@@ -30,7 +30,7 @@ export function DataTable(props: DataTableProps) {
         </caption>
         {children}
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 
