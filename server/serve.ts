@@ -11,6 +11,7 @@ import type { AppBuild } from './app-build';
 import './context';
 import { BARE_HEADERS, nonceOf, requestIdOf, securityHeaders } from './headers';
 import { health } from './health';
+import { reachableRoutes } from './reachable-routes';
 import { refuse, refuseCrossSiteWrites, refuseNonsense, refuseOversized } from './refusals';
 import { statementCount } from './statement-count';
 
@@ -79,20 +80,34 @@ function site({ settings, log, clientFolder, app, development }: Options, states
   }
   site.use(refuseCrossSiteWrites(settings.baseUrl, settings.mode !== 'production'));
   site.use(refuseOversized((path) => app.hooks.uploadLimit?.(path)));
-  site.use(
-    // Express 4 knows no promises; Remix' handler passes its errors on by itself.
-    createRequestHandler({
-      build: development ? development.build : app.build,
-      mode: development ? 'development' : 'production',
-      getLoadContext: (req, res) => ({
-        nonce: nonceOf(res),
-        requestId: requestIdOf(res),
-        ip: req.ip ?? '',
-      }),
-    }) as RequestHandler,
-  );
+  site.use(development ? remix(development.build, 'development') : byReach(app.build));
   site.use(unexpected(log));
   return site;
+}
+
+function remix(build: AppBuild['build'] | (() => Promise<AppBuild['build']>), mode: string): RequestHandler {
+  // Express 4 knows no promises; Remix' handler passes its errors on by itself.
+  return createRequestHandler({
+    build,
+    mode,
+    getLoadContext: (req, res) => ({
+      nonce: nonceOf(res),
+      requestId: requestIdOf(res),
+      ip: req.ip ?? '',
+    }),
+  }) as RequestHandler;
+}
+
+/** Remix, with for each kind of path only the routes that can answer it. */
+function byReach(build: AppBuild['build']): RequestHandler {
+  const reachable = reachableRoutes(build);
+  const handlers = new Map<AppBuild['build'], RequestHandler>();
+  return (req, res, next) => {
+    const part = reachable(req.path);
+    const handler = handlers.get(part) ?? remix(part, 'production');
+    handlers.set(part, handler);
+    handler(req, res, next);
+  };
 }
 
 /** Nobody foresaw this: a neutral page with a reference, and the details in the log only. */
