@@ -21,7 +21,7 @@ function tree(all: Routes, parent?: string): Branch[] {
     .map((route) => {
       const { id, path, index } = route as Branch;
       return index ? { id, path, index } : { id, path, children: tree(all, id) };
-    }) as Branch[];
+    });
 }
 
 const whole = tree(routes);
