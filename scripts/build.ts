@@ -7,10 +7,9 @@ import { generateClient } from './generate';
 import { runChild } from './run-child';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const stamp = join(root, 'build', 'stamp');
 
-/** Everything that ends up in the build. */
-const SOURCES = [
+/** Everything that ends up in the application. */
+const APP = [
   'app',
   'public',
   'styles',
@@ -21,16 +20,41 @@ const SOURCES = [
   'vite.config.ts',
 ];
 
+/** And in what starts it. */
+const START = [...APP, 'server', 'scripts'];
+
+/** What `scripts/start.js` can start, each a file of build/start. */
+const STARTS = ['start-everything', 'start-worker'];
+
 type Choice = { force?: boolean; say?: (line: string) => void; signal?: AbortSignal };
 const silent = () => undefined;
 
-/** Builds when there is no build of these very sources. */
+/** Builds when there is no build of these very sources: the application, and what starts it. */
 export async function buildIfNeeded({ force = false, say = silent, signal }: Choice = {}): Promise<void> {
   generateClient();
-  const wanted = fingerprint();
+  await make('stamp', APP, force, async () => {
+    say('Vijfhoek wordt gebouwd; dat duurt even.');
+    await buildApp(signal);
+  });
+  await make('start/stamp', START, force, buildStart);
+}
+
+/** Does the work unless it was done for the same sources before. */
+async function make(
+  name: string,
+  sources: string[],
+  force: boolean,
+  work: () => Promise<void>,
+): Promise<void> {
+  const stamp = join(root, 'build', name);
+  const wanted = fingerprint(sources);
   if (!force && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  say('Vijfhoek wordt gebouwd; dat duurt even.');
   rmSync(stamp, { force: true });
+  await work();
+  writeFileSync(stamp, wanted);
+}
+
+async function buildApp(signal: AbortSignal | undefined): Promise<void> {
   const cli = join(
     dirname(createRequire(import.meta.url).resolve('@remix-run/dev/package.json')),
     'dist/cli.js',
@@ -42,12 +66,29 @@ export async function buildIfNeeded({ force = false, say = silent, signal }: Cho
     const said = (error as Error).message.split('\n').slice(0, 20).join('\n');
     throw new Error(`Bouwen is niet gelukt.\n${said}`, { cause: error });
   }
-  writeFileSync(stamp, wanted);
 }
 
-function fingerprint(): string {
+/** What starts the application, as plain JavaScript; libraries stay where they are. */
+async function buildStart(): Promise<void> {
+  const { build } = await import('vite');
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    resolve: { alias: { '~': join(root, 'app') } },
+    build: {
+      ssr: true,
+      target: 'node20',
+      outDir: 'build/start',
+      rollupOptions: { input: STARTS.map((name) => join(root, 'scripts', `${name}.ts`)) },
+    },
+  });
+}
+
+function fingerprint(sources: string[]): string {
   const hash = createHash('sha256').update(process.version);
-  for (const path of SOURCES.flatMap(filesUnder)) {
+  for (const path of sources.flatMap(filesUnder)) {
     hash
       .update(path)
       .update('\0')

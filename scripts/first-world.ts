@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { installationFolder } from '~/platform/outside/installation.server';
 import { startDemoClock } from './demo-clock';
 import { withClient } from './postgres/addresses';
 import { keepDemoTime, type Prepared } from './prepare';
 import { runChild } from './run-child';
 
-const worlds = fileURLToPath(new URL('../prisma/seed/worlds', import.meta.url));
-const seed = fileURLToPath(new URL('./seed.ts', import.meta.url));
+const worlds = join(installationFolder(), 'prisma/seed/worlds');
+const seed = join(installationFolder(), 'scripts/seed.ts');
 
 /** The national programma first: the regions serve its maatregelen (decision 0018). */
 const WITH_US = 'hervormingsagenda,noord-veluwe,zuid-holland-zuid,gooi-en-vechtstreek';

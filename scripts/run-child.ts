@@ -1,7 +1,5 @@
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
+import { installationFolder } from '~/platform/outside/installation.server';
 
 type Choice = { env?: Record<string, string>; signal?: AbortSignal | undefined };
 
@@ -9,7 +7,7 @@ type Choice = { env?: Record<string, string>; signal?: AbortSignal | undefined }
 export function runChild(args: string[], { env, signal }: Choice = {}): Promise<void> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, args, {
-      cwd: root,
+      cwd: installationFolder(),
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...env },
       killSignal: 'SIGKILL',

@@ -1,26 +1,20 @@
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { ServerBuild } from '@remix-run/node';
 import { amsterdamDate } from '~/domain/dates/amsterdam';
 import { formatDateWithWeekday } from '~/domain/dates/format';
 import { readSettings } from '~/platform/outside/env.server';
-import { withHooks } from '../server/app-build';
+import { installationFolder } from '~/platform/outside/installation.server';
 import { serve } from '../server/serve';
-import { buildIfNeeded } from './build';
 import { demoAccounts, loadWorldOnce } from './first-world';
 import { prepare } from './prepare';
+import { serverBuild } from './server-build';
 import { fail, Undoing } from './until-stopped';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const say = (line: string) => console.log(line);
 
-/** Builds, starts PostgreSQL where none was given, migrates, loads the demo world the first time, and listens. */
-export async function startEverything(): Promise<void> {
+/** Starts PostgreSQL where none was given, migrates, loads the demo world the first time, and listens. */
+export async function start(): Promise<void> {
   const undoing = new Undoing();
   try {
-    // Before anything takes time: the settings, since that is where a start fails most.
-    readSettings(process.env);
-    await buildIfNeeded({ say, signal: undoing.signal });
     const prepared = await undoing.start(
       () => prepare(say),
       ({ database }) => database.stop(),
@@ -28,12 +22,10 @@ export async function startEverything(): Promise<void> {
     const { settings, database } = prepared;
     if (settings.mode === 'try') await loadWorldOnce(prepared, say, undoing.signal);
 
-    process.env['NODE_ENV'] = 'production';
-    const built = pathToFileURL(join(root, 'build/server/index.js')).href;
-    const app = withHooks((await import(built)) as ServerBuild);
+    const app = await serverBuild();
     const { log } = await import('~/platform/outside/log.server');
     await undoing.start(
-      () => serve({ settings, log, app, clientFolder: join(root, 'build/client') }),
+      () => serve({ settings, log, app, clientFolder: join(installationFolder(), 'build/client') }),
       (running) => running.stop(),
     );
     log.info({ url: settings.baseUrl, mode: settings.mode }, 'listening');

@@ -24,7 +24,7 @@ const FLAGS = (process.env['VIJFHOEK_BENCH_NODE'] ?? '').split(' ').filter(Boole
 export async function startBenchServer(database: BenchDatabase): Promise<BenchServer> {
   const port = await freePort();
   const url = `http://localhost:${port}`;
-  const child = spawn(process.execPath, [...FLAGS, '--import', 'tsx', join(root, 'scripts/start.ts')], {
+  const child = spawn(process.execPath, [...FLAGS, join(root, 'scripts/start.js')], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {

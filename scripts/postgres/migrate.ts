@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Logger, runMigrations } from 'graphile-worker';
 import pg from 'pg';
+import { installationFolder } from '~/platform/outside/installation.server';
 
-const FOLDER = fileURLToPath(new URL('../../prisma/migrations', import.meta.url));
+const FOLDER = join(installationFolder(), 'prisma/migrations');
 
 /** The lock Prisma itself takes, so that `prisma migrate deploy` and our start never run at once. */
 const LOCK = 72707369;

@@ -71,7 +71,7 @@ export async function startServer({ worlds = [], env = {} }: Choice = {}): Promi
 
 /** Starts the process and waits until it answers; gives what ends it. */
 async function run(url: string, env: Record<string, string>): Promise<() => Promise<void>> {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'scripts/start.ts')], {
+  const child = spawn(process.execPath, [join(root, 'scripts/start.js')], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: process.env['PATH'], TZ: 'UTC', ...env } as unknown as NodeJS.ProcessEnv,

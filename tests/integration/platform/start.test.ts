@@ -6,13 +6,13 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 
-const start = fileURLToPath(new URL('../../../scripts/start.ts', import.meta.url));
+const start = fileURLToPath(new URL('../../../scripts/start.js', import.meta.url));
 const dataDir = mkdtempSync(join(tmpdir(), 'vijfhoek-start-'));
 
 /** What `npm start` says when it refuses, and with what exit code. */
 async function refused(env: Record<string, string>): Promise<{ code: number; said: string }> {
   try {
-    await promisify(execFile)(process.execPath, ['--import', 'tsx', start], {
+    await promisify(execFile)(process.execPath, [start], {
       env: { PATH: process.env['PATH'], DATA_DIR: dataDir, ...env } as unknown as NodeJS.ProcessEnv,
       timeout: 15_000,
     });
