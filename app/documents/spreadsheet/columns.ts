@@ -16,6 +16,12 @@ export type Column<Row> =
 export type Field =
   { kind: 'text'; text: string } | { kind: 'date'; date: string } | { kind: 'number'; value: number } | null;
 
+const WIDTHS = { text: 40, date: 14, number: 12, cell: 14, sum: 14, field: 14 } as const;
+
+/** Widths in signs, for each of the columns that `columnTitles` names. */
+export const widthsOf = <Row>({ kind }: Column<Row>): number[] =>
+  Array.from({ length: kind === 'sum' ? 3 : 1 }, () => WIDTHS[kind]);
+
 /** Titles as they stand above the columns. A sum says its unit and keeps its counts beside it (product rule 1). */
 export function columnTitles<Row>(columns: readonly Column<Row>[]): string[] {
   return columns.flatMap(({ kind, title }) => {

@@ -1,16 +1,16 @@
 import { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 import { xmlText } from '../xml-text';
-import { columnTitles, rowFields, type Column, type Field } from './columns';
+import { columnTitles, rowFields, widthsOf, type Column, type Field } from './columns';
 import { columnName, PARTS } from './xlsx-parts';
 
 export type StreamedSheet<Row> = {
   columns: readonly Column<Row>[];
-  rows: AsyncIterable<Row>;
+  rows: Iterable<Row> | AsyncIterable<Row>;
   sheetName: string;
   /** Words to choose from, by the title of the column. */
   choices?: Readonly<Record<string, readonly string[]>>;
-  /** Width in signs, by the title of the column. */
+  /** Width in signs, by the title of the column; otherwise what its kind asks. */
   widths?: Readonly<Record<string, number>>;
   at: Date;
 };
@@ -48,9 +48,10 @@ async function* sheetXml<Row>({
   widths = {},
 }: StreamedSheet<Row>): AsyncGenerator<Buffer> {
   const titles = columnTitles(columns);
-  const width = (title: string) => widths[title] ?? 14;
+  const asked = columns.flatMap(widthsOf);
   const cols = titles.map(
-    (title, at) => `<col min="${at + 1}" max="${at + 1}" width="${width(title)}" customWidth="1"/>`,
+    (title, at) =>
+      `<col min="${at + 1}" max="${at + 1}" width="${widths[title] ?? asked[at]}" customWidth="1"/>`,
   );
   let text = `${HEAD}<cols>${cols.join('')}</cols><sheetData>`;
   let number = 1;

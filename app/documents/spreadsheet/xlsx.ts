@@ -1,12 +1,11 @@
 import writeXlsxFile, { type CellObject } from 'write-excel-file/node';
 import { xmlText } from '../xml-text';
-import { columnTitles, rowFields, type Column, type Field } from './columns';
+import { columnTitles, rowFields, widthsOf, type Column, type Field } from './columns';
 import { safeSheetName } from './sheet-name';
 
 /** Excel refuses a file with a longer cell. */
 const LONGEST_CELL = 32_000;
 const CUT_MARK = ' … (ingekort)';
-const WIDTHS = { text: 40, date: 14, number: 12, cell: 14, sum: 14, field: 14 } as const;
 
 /** A list as one sheet. Text is always a string cell, so nothing in it can be read as a formula. */
 export async function toXlsx<Row>(
@@ -20,12 +19,9 @@ export async function toXlsx<Row>(
     wrap: true,
   }));
   const body = Array.from(rows, (row) => rowFields(columns, row).map(excelCell));
-  const widths = columns.flatMap(({ kind }) =>
-    Array.from({ length: kind === 'sum' ? 3 : 1 }, () => WIDTHS[kind]),
-  );
   return writeXlsxFile([header, ...body], {
     sheet: safeSheetName(sheetName),
-    columns: widths.map((width) => ({ width })),
+    columns: columns.flatMap(widthsOf).map((width) => ({ width })),
     stickyRowsCount: 1,
   }).toBuffer();
 }
