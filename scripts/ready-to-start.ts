@@ -8,8 +8,7 @@ try {
   // Before anything takes time: the settings, since that is where a start fails most.
   readSettings(process.env);
   await buildIfNeeded({ say: console.log, signal: undoing.signal });
-  // Being stopped half-way through building is no reason to go on to the start.
-  process.exit(undoing.signal.aborted ? 130 : 0);
+  process.exit(0);
 } catch (error) {
   await fail(error, undoing);
 }

@@ -19,11 +19,15 @@ const ready = spawn(
   ['--import', 'tsx', fileURLToPath(new URL('ready-to-start.ts', import.meta.url))],
   { stdio: 'inherit' },
 );
-const pass = (signal) => ready.kill(signal);
+let stopped = false;
+const pass = (signal) => {
+  stopped = true;
+  ready.kill(signal);
+};
 for (const signal of SIGNALS) process.on(signal, pass);
 const code = await new Promise((done) => ready.once('exit', (exit) => done(exit ?? 130)));
 for (const signal of SIGNALS) process.off(signal, pass);
-if (code !== 0) process.exit(code);
+if (stopped || code !== 0) process.exit(stopped ? 0 : code);
 
 const { start } = await import(`../build/start/${name}.js`);
 await start();

@@ -12,25 +12,47 @@ export type HoldingRevision = {
   cells: StoredCell[];
 };
 
-/** As it comes out of JSON. */
-export type HoldingJson = Omit<HoldingRevision, 'date'> & { date: string };
+type CellJson = [
+  year: number,
+  kind: StoredCell['kind'],
+  thousands: number | null,
+  literal: string | null,
+  doubt: unknown,
+];
+
+/** As it comes out of JSON: lists, since naming every field of every cell takes the database most of its time. */
+export type HoldingJson = [
+  id: string,
+  kind: HoldingRevision['kind'],
+  date: string,
+  reason: string,
+  cells: CellJson[] | null,
+];
 
 export const readHolding = (rows: readonly HoldingJson[]): HoldingRevision[] =>
-  rows.map((row) => ({ ...row, date: new Date(row.date) }));
+  rows.map(([id, kind, date, reason, cells]) => ({
+    id,
+    kind,
+    date: new Date(date),
+    reason,
+    cells: (cells ?? [])
+      .map(([year, kind, thousands, literal, doubt]) => ({ year, kind, thousands, literal, doubt }))
+      .sort((a, b) => a.year - b.year),
+  }));
 
 /**
  * Of the maatregel t its newest award and its newest decided reeks, as JSON: all that says what holds, however many revisions
  * there are. Everyone in the programma may see these, so the caller asks no more than maatregel:read.
  */
 export const holdingJson = (zoals: IsoDate | null): Prisma.Sql => Prisma.sql`coalesce((
-  SELECT jsonb_agg(jsonb_build_object('id', n."id", 'kind', n."kind", 'date', n."date", 'reason', n."reason", 'cells',
-    coalesce((SELECT jsonb_agg(jsonb_build_object('year', c."year", 'kind', c."kind", 'thousands', c."thousands",
-      'literal', c."literal", 'doubt', c."doubt") ORDER BY c."year")
-      FROM "SeriesCell" c WHERE c."revisionId" = n."id"), '[]'::jsonb)))
-  FROM (SELECT DISTINCT ON (r."kind") r."id", r."kind", r."date", r."reason" FROM "SeriesRevision" r
-    WHERE r."maatregelId" = t."id" AND r."kind" IN ('award', 'decision')
+  SELECT json_agg(json_build_array(n."id", n."kind", n."date", n."reason",
+    (SELECT json_agg(json_build_array(c."year", c."kind", c."thousands", c."literal", c."doubt"))
+      FROM "SeriesCell" c WHERE c."revisionId" = n."id")))
+  FROM (VALUES ('award'::"RevisionKind"), ('decision')) asked("kind") CROSS JOIN LATERAL (
+    SELECT r."id", r."kind", r."date", r."reason" FROM "SeriesRevision" r
+    WHERE r."maatregelId" = t."id" AND r."kind" = asked."kind"
       AND ${zoals === null ? Prisma.sql`true` : Prisma.sql`r."date" <= ${zoals}::date`}
-    ORDER BY r."kind", r."date" DESC, r."createdAt" DESC, r."id" DESC) n), '[]'::jsonb)`;
+    ORDER BY r."date" DESC, r."createdAt" DESC, r."id" DESC LIMIT 1) n), '[]'::json)`;
 
 type Asked = { programmaId: string; zoals?: IsoDate | null; maatregelIds?: readonly string[] };
 

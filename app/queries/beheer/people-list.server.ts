@@ -33,11 +33,18 @@ export async function peopleList(ctx: Ctx, filter: PeopleFilter) {
   };
   const total = await db().person.count({ where });
   const paged = pageOf(filter.page, total);
-  const rows = await db().person.findMany({
+  const orderBy: Prisma.PersonOrderByWithRelationInput[] = [{ name: 'asc' }, { id: 'asc' }];
+  const shown = await db().person.findMany({
     where,
-    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    orderBy,
     skip: (paged.page - 1) * PAGE_SIZE,
     take: PAGE_SIZE,
+    select: { id: true },
+  });
+  // Only of who is shown: asked at once, the roles of everybody would be gathered before the page is cut.
+  const rows = await db().person.findMany({
+    where: { id: { in: shown.map(({ id }) => id) } },
+    orderBy,
     select: {
       id: true,
       name: true,

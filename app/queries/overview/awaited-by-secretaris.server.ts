@@ -5,6 +5,7 @@ import { pentagonOfResponses } from '~/domain/hoek/pentagon';
 import { AGENDA_DAYS } from '~/domain/overview/secretaris-task';
 import { db } from '~/platform/db/client.server';
 import { actionSelect, awaitedAction, isoDay, named, SHOWN, type Awaited } from './awaited.server';
+import { voorbehouden } from './voorbehouden.server';
 
 /** For what a secretaris waits in the own overleggen. Four statements, and what hangs on them. */
 export async function awaitedBySecretaris(ctx: Ctx, today: string): Promise<Awaited[]> {
@@ -12,7 +13,7 @@ export async function awaitedBySecretaris(ctx: Ctx, today: string): Promise<Awai
   const lists = await Promise.all([
     filesAskedFor(ctx),
     draftsOut(ctx, today),
-    voorbehouden(ctx),
+    positionsReserved(ctx),
     actionsOfMeetings(ctx),
   ]);
   return lists.flat();
@@ -89,25 +90,13 @@ async function draftsOut({ actor }: Ctx, today: string): Promise<Awaited[]> {
   }));
 }
 
-async function voorbehouden({ actor }: Ctx): Promise<Awaited[]> {
-  const rows = await db().decisionPosition.findMany({
-    where: {
-      position: 'voorbehoud',
-      decision: { overlegId: { in: [...actor.secretarisOf] }, withdrawnAt: null, replacedBy: null },
-    },
-    orderBy: { until: 'asc' },
-    take: SHOWN,
-    select: {
-      until: true,
-      party: { select: { shortName: true, hoek: true } },
-      decision: { select: { id: true, number: true } },
-    },
-  });
-  return rows.map(({ until, party, decision }) => ({
-    id: decision.id,
-    what: { kind: 'voorbehoud', number: decision.number },
+async function positionsReserved({ actor }: Ctx): Promise<Awaited[]> {
+  const rows = await voorbehouden(actor, { overleggen: actor.secretarisOf }, SHOWN);
+  return rows.map(({ id, number, until, party }) => ({
+    id,
+    what: { kind: 'voorbehoud', number },
     parties: [named(party)],
-    agreed: isoDay(until),
+    agreed: until,
   }));
 }
 

@@ -3,8 +3,8 @@ import { addDays } from '~/domain/dates/calendar';
 import type { Ctx } from '~/domain/context';
 import type { Task } from '~/domain/overview/tasks';
 import { db } from '~/platform/db/client.server';
-import { visibleDecisions } from '~/platform/db/visible/decisions.server';
 import { uuids } from '~/platform/db/visible/sql.server';
+import { voorbehouden } from './voorbehouden.server';
 
 const SHOWN = 10;
 const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
@@ -97,19 +97,6 @@ async function filesToBring({ actor }: Ctx): Promise<Task[]> {
 
 /** A voorbehoud of the own party that ends, or ended without an answer. */
 async function constituencyToConsult({ actor }: Ctx): Promise<Task[]> {
-  const positions = await db().decisionPosition.findMany({
-    where: {
-      partyId: { in: [...actor.parties] },
-      position: 'voorbehoud',
-      decision: { AND: [visibleDecisions(actor), { withdrawnAt: null, replacedBy: null }] },
-    },
-    orderBy: { until: 'asc' },
-    take: SHOWN,
-    select: { until: true, decision: { select: { id: true, number: true } } },
-  });
-  return positions.map(({ until, decision }) => ({
-    kind: 'consult_constituency',
-    ...decision,
-    due: until && isoDay(until),
-  }));
+  const positions = await voorbehouden(actor, { parties: actor.parties }, SHOWN);
+  return positions.map(({ id, number, until }) => ({ kind: 'consult_constituency', id, number, due: until }));
 }

@@ -21,7 +21,10 @@ type Row = {
   waitsOnAgenda: boolean;
 };
 
-/** What comes next for each meeting of the own overleggen, and what others propose for them. In two statements. */
+/**
+ * What comes next for each meeting of the own overleggen, and what others propose for them. In two statements. `(SELECT true
+ * ... LIMIT 1) IS TRUE` and not EXISTS: that would be answered by going through all agendapunten once.
+ */
 export async function secretarisTasks({ actor, now }: Ctx): Promise<Task[]> {
   if (actor.secretarisOf.size === 0) return [];
   const own = uuids(actor.secretarisOf);
@@ -34,8 +37,9 @@ export async function secretarisTasks({ actor, now }: Ctx): Promise<Task[]> {
           AND e."at" > (SELECT max(v."sentAt") FROM "AgendaVersion" v WHERE v."meetingId" = m."id")
           AND e."action" IN ('meeting_changed', 'item_added', 'item_changed', 'item_moved', 'item_withdrawn', 'item_parked',
             'item_carried', 'proposal_accepted', 'attachment_added', 'attachment_changed', 'attachment_withdrawn')) AS "changedSinceSent",
-        EXISTS (SELECT 1 FROM "ItemSubject" s JOIN "AgendaItem" i ON i."id" = s."agendaItemId" LEFT JOIN "Meeting" x ON x."id" = i."meetingId"
-          WHERE s."kind" = 'verslag' AND s."subjectId" = m."id" AND i."withdrawnAt" IS NULL AND (x."id" IS NULL OR x."state" IN ('concept', 'verzonden'))) AS "waitsOnAgenda"
+        (SELECT true FROM "ItemSubject" s JOIN "AgendaItem" i ON i."id" = s."agendaItemId" LEFT JOIN "Meeting" x ON x."id" = i."meetingId"
+          WHERE s."kind" = 'verslag' AND s."subjectId" = m."id" AND i."withdrawnAt" IS NULL AND (x."id" IS NULL OR x."state" IN ('concept', 'verzonden'))
+          LIMIT 1) IS TRUE AS "waitsOnAgenda"
       FROM "Meeting" m JOIN "Overleg" o ON o."id" = m."overlegId"
       WHERE m."overlegId" = ANY(${own}) AND m."state" <> 'afgelast' AND m."minutesState" <> 'vastgesteld'
         AND (m."state" <> 'gehouden' OR m."minutesState" <> 'geen')
