@@ -13,7 +13,7 @@ export async function targetsOf(actor: Actor, range: YearRange, filter: PictureF
   if (!isInsider(actor)) return null;
   const [werkgroepen, facts] = await Promise.all([
     seenWerkgroepen(actor),
-    coverageFacts(db(), actor, filter.zoals),
+    coverageFacts(db(), actor, { zoals: filter.zoals }),
   ]);
   return (werkgroepen ?? [])
     .filter((one) => filter.werkgroep === undefined || one.key === filter.werkgroep)

@@ -16,7 +16,7 @@ export async function coverageOfAll(ctx: Ctx, range: YearRange, zoals: IsoDate |
   if (!isInsider(ctx.actor)) return null;
   const [werkgroepen, facts] = await Promise.all([
     seenWerkgroepen(ctx.actor),
-    coverageFacts(db(), ctx.actor, zoals),
+    coverageFacts(db(), ctx.actor, { zoals }),
   ]);
   const { submitted, written } = coverageOf(facts, null, range);
   return {

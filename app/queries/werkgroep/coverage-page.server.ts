@@ -28,7 +28,7 @@ export async function coveragePage(
         overleg: { select: { shortName: true } },
       },
     }),
-    coverageFacts(db(), ctx.actor, zoals),
+    coverageFacts(db(), ctx.actor, { zoals, werkgroepId }),
   ]);
   if (!werkgroep) return null;
   const { submitted, written } = coverageOf(facts, werkgroepId, range);

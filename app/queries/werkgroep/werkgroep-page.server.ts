@@ -11,16 +11,14 @@ import { visibleWerkgroepen } from '~/platform/db/visible/programma.server';
 import { coverageFacts, coverageOf } from '~/platform/db/werkgroep/coverage.server';
 import { bouwstenenOf } from '../bouwsteen/bouwstenen-of.server';
 import { escalatiesOf } from '../escalatie/escalaties-of.server';
-import { actionsAbout } from '../maatregel/actions-about.server';
 import { decisionsAbout } from '../maatregel/decisions-about.server';
 import { itemsAbout } from '../maatregel/items-about.server';
 import { expectedOf } from './expected-of.server';
 import { meetingsOf } from './meetings-of.server';
+import { openActionsOf } from './open-actions.server';
 import { seatOf } from './seat.server';
 import { werkgroepSelect } from './werkgroep-select.server';
 
-/** Open actions that the page shows; the register has the rest. */
-const FIRST = 12;
 /** Agendapunten that the page shows; the search has the rest. */
 const LATEST = 20;
 
@@ -43,20 +41,14 @@ export async function werkgroepPage(ctx: Ctx, id: string, range: YearRange) {
   ];
   const today = amsterdamDate(ctx.now);
   const [facts, bouwstenen, escalaties, meetings, expected, items, decisions, actions] = await Promise.all([
-    coverageFacts(db(), ctx.actor),
+    coverageFacts(db(), ctx.actor, { werkgroepId: id }),
     bouwstenenOf(ctx, { werkgroepId: id }),
     escalatiesOf(ctx, id),
     meetingsOf(ctx, id, today),
     expectedOf(ctx, id),
     itemsAbout(ctx, subjects),
     decisionsAbout(ctx, taakopdrachtSubjects),
-    actionsAbout(ctx, {
-      state: { in: ['open', 'loopt'] },
-      OR: [
-        { werkgroepId: id },
-        { maatregelen: { some: { maatregel: { werkgroepen: { some: { werkgroepId: id } } } } } },
-      ],
-    }),
+    openActionsOf(ctx, id),
   ]);
   const hoeken = new Set(
     overleg.participants.flatMap(({ party }): Hoek[] => (party.hoek ? [party.hoek] : [])),
@@ -113,8 +105,8 @@ export async function werkgroepPage(ctx: Ctx, id: string, range: YearRange) {
     expected,
     items: items.slice(-LATEST),
     itemCount: items.length,
-    actions: actions.slice(0, FIRST),
-    actionCount: actions.length,
+    actions: actions.first,
+    actionCount: actions.total,
     can: {
       manage: may(actor, 'werkgroep:manage', access),
       meet: may(actor, 'werkgroep-meeting:write', access),

@@ -6,6 +6,7 @@ import { AGREED_TABEL, coverage, type Coverage } from '~/domain/werkgroep/covera
 import type { CoveredMaatregel } from '~/domain/werkgroep/counting';
 import { asBeingWritten, saysAmounts } from '~/domain/werkgroep/proposal';
 import type { Db, Tx } from '../client.server';
+import { Prisma } from '../generated/client';
 import { holdingJson, readHolding, type HoldingJson } from '../holding-revisions.server';
 import { submittedProposals, writtenProposals, type ProposalSeen } from './proposals.server';
 
@@ -25,10 +26,17 @@ export type CoverageSeen = {
 
 export type CoverageFacts = Awaited<ReturnType<typeof coverageFacts>>;
 
-/** Everything of which any sum of a werkgroep is made, as far as this person may see. Three statements at most. */
-export async function coverageFacts(tx: Db | Tx, actor: Actor, zoals: IsoDate | null = null) {
+/**
+ * Everything of which the sums of this werkgroep, or of any, are made, as far as this person may see. Three statements at
+ * most.
+ */
+export async function coverageFacts(
+  tx: Db | Tx,
+  actor: Actor,
+  { zoals = null, werkgroepId = null }: { zoals?: IsoDate | null; werkgroepId?: string | null } = {},
+) {
   const [rows, submitted, written] = await Promise.all([
-    inProgramma(actor) ? heldMaatregelen(tx, actor.programmaId, zoals) : [],
+    inProgramma(actor) ? heldMaatregelen(tx, actor.programmaId, zoals, werkgroepId) : [],
     submittedProposals(tx, actor, zoals),
     // What is being written now was not there on an earlier day.
     zoals === null ? writtenProposals(tx, actor) : { open: new Set<string>(), proposals: [] },
@@ -56,12 +64,21 @@ type Held = {
   revisions: HoldingJson[];
 };
 
-/** Every maatregel of the programma with what holds and who works on it. */
-async function heldMaatregelen(tx: Db | Tx, programmaId: string, zoals: IsoDate | null) {
+/** The maatregelen of the programma, or those this werkgroep works on, with what holds and who works on each. */
+async function heldMaatregelen(
+  tx: Db | Tx,
+  programmaId: string,
+  zoals: IsoDate | null,
+  werkgroepId: string | null,
+) {
+  const among =
+    werkgroepId === null
+      ? Prisma.sql`true`
+      : Prisma.sql`t."id" IN (SELECT mw."maatregelId" FROM "MaatregelWerkgroep" mw WHERE mw."werkgroepId" = ${werkgroepId}::uuid)`;
   const rows = await tx.$queryRaw<Held[]>`
     SELECT t."id", t."code", t."name", t."tabel", ${holdingJson(zoals)} AS "revisions",
       ARRAY(SELECT w."werkgroepId" FROM "MaatregelWerkgroep" w WHERE w."maatregelId" = t."id") AS "werkgroepIds"
-    FROM "Maatregel" t WHERE t."programmaId" = ${programmaId}::uuid ORDER BY t."tabel", t."sortOrder", t."id"`;
+    FROM "Maatregel" t WHERE t."programmaId" = ${programmaId}::uuid AND ${among} ORDER BY t."tabel", t."sortOrder", t."id"`;
   return rows.map((row) => ({ ...row, revisions: readHolding(row.revisions) }));
 }
 

@@ -15,7 +15,7 @@ export async function shortfallNow(
       where: { id: actor.programmaId },
       select: { firstYear: true, lastYear: true },
     }),
-    coverageFacts(tx, actor),
+    coverageFacts(tx, actor, { werkgroepId }),
   ]);
   const range = { from: programma.firstYear, to: programma.lastYear };
   const { submitted, written } = coverageOf(facts, werkgroepId, range);
