@@ -101,8 +101,8 @@ export async function decisionRows(ctx: Ctx, ids: readonly string[]): Promise<De
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-/** What they replace and by what they are replaced, as far as this person may see it; a withdrawn one replaces nothing. */
-async function linked(ctx: Ctx, ids: readonly string[], replacedIds: readonly string[]) {
+/** What besluiten replace and by what they are replaced, as far as this person may see it; a withdrawn one replaces nothing. */
+export async function linked(ctx: Ctx, ids: readonly string[], replacedIds: readonly string[]) {
   const rows = await db().decision.findMany({
     where: {
       AND: [

@@ -3,16 +3,15 @@ import { VijfhoekCount } from '~/components/domain/vijfhoek';
 import { AppLink } from '~/components/ui/app-link';
 import { Cell, DataTable, TableHead, type Column } from '~/components/ui/table';
 import { formatDate } from '~/domain/dates/format';
-import { aggregatePositions, pentagonState } from '~/domain/hoek/pentagon';
 import type { DecisionSort } from '~/domain/register/decision-filter';
 import { decisionKindWords } from '~/messages/decision-words';
 import { shortened } from '~/messages/register';
 import { paths } from '~/paths';
-import type { DecisionRow } from '~/queries/decision/decision-rows.server';
+import type { DecisionListed } from '~/queries/decision/decision-list.server';
 
 type Props = {
   p: string;
-  rows: DecisionRow[];
+  rows: DecisionListed[];
   sort: DecisionSort;
   hrefFor: (sort: DecisionSort) => string;
 };
@@ -54,8 +53,12 @@ export function DecisionTable({ p, rows, sort, hrefFor }: Props) {
               {row.overleg}
               <span className="klein bij blokje">{formatDate(row.date)}</span>
             </Cell>
-            <Cell label="Standpunten" empty={row.positions.length === 0}>
-              <Positions row={row} />
+            <Cell label="Standpunten" empty={row.states === null}>
+              {row.states === null ? (
+                <span className="bij">niet vastgelegd</span>
+              ) : (
+                <VijfhoekCount states={row.states} />
+              )}
             </Cell>
             <Cell label="Stand">
               <StandingLabel standing={row.standing} />
@@ -64,16 +67,5 @@ export function DecisionTable({ p, rows, sort, hrefFor }: Props) {
         ))}
       </tbody>
     </DataTable>
-  );
-}
-
-function Positions({ row }: { row: DecisionRow }) {
-  if (row.positions.length === 0) return <span className="bij">niet vastgelegd</span>;
-  return (
-    <VijfhoekCount
-      states={aggregatePositions(
-        row.positions.map(({ party, position }) => ({ hoek: party.hoek, state: pentagonState(position) })),
-      )}
-    />
   );
 }
