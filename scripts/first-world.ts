@@ -53,17 +53,19 @@ function demoBegins(from: string): Date | undefined {
   return programma?.demoBegins === undefined ? undefined : new Date(programma.demoBegins);
 }
 
-/** One function account of every role, with how many there are in all: the sign-in page lists the rest. */
+/** How many are named where the world puts none first. */
+const FIRST = 8;
+
+/** The function accounts that its world puts first, with how many there are in all: the sign-in page lists the rest. */
 export async function demoAccounts(appUrl: string): Promise<{ first: Account[]; count: number }> {
   return withClient(appUrl, async (client) => {
-    const people = `from "Person" p join "RoleGrant" g on g."personId" = p."id"
-      join "Programma" m on m."id" = g."programmaId" where p."demoDescription" is not null and m."demo"`;
-    const { rows } = await client.query<Account>(
-      `select distinct on (g."role") p."email", p."demoDescription" as description ${people} order by g."role", p."name"`,
+    const { rows } = await client.query<Account & { order: number | null }>(
+      `select p."email", p."demoDescription" as description, p."demoOrder" as "order" from "Person" p
+       where p."demoDescription" is not null and exists (select 1 from "RoleGrant" g
+         join "Programma" m on m."id" = g."programmaId" where g."personId" = p."id" and m."demo")
+       order by p."demoOrder" nulls last, p."name"`,
     );
-    const all = await client.query<{ count: number }>(
-      `select count(distinct p."id")::int as count ${people}`,
-    );
-    return { first: rows, count: all.rows[0]?.count ?? 0 };
+    const ordered = rows.filter(({ order }) => order !== null).length;
+    return { first: rows.slice(0, ordered || FIRST), count: rows.length };
   });
 }

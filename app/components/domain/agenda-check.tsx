@@ -25,19 +25,22 @@ export function AgendaCheck({
   check,
   place,
   limit,
+  severity,
   openOnly = false,
   fineOnly = false,
 }: {
   check: AgendaCheckData;
   place: Place;
   limit?: number;
+  /** Only what stops the sending, or only what asks for a look; what is in order is still judged by all of it. */
+  severity?: Finding['severity'];
   /** Only what is still to be done. */
   openOnly?: boolean;
   /** Only what is in order. */
   fineOnly?: boolean;
 }) {
   if (fineOnly) return <CheckList items={inOrder(check)} />;
-  const groups = grouped(check.findings);
+  const groups = grouped(check.findings.filter((one) => severity === undefined || one.severity === severity));
   const shown = limit === undefined ? groups : groups.slice(0, limit);
   const open = shown.map((findings): Check => {
     const { text, note } = checkLine(findings, check.names);

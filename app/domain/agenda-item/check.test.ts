@@ -98,12 +98,24 @@ describe('the check before sending', () => {
     ],
     ['nothing to adopt', withItem({ attachmentCount: 0, attachments: [] }), ['item_without_paper'], false],
     [
+      'a standing item that adopts the agenda asks for no paper',
+      { items: [{ ...opening, purposes: ['ter_vaststelling'] }] },
+      [],
+      false,
+    ],
+    [
       'a linked taakopdracht is a paper too',
       withItem({ attachmentCount: 0, attachments: [], subjectCount: 1 }),
       [],
       false,
     ],
     ['empty toelichting', withItem({ hasExplanation: false }), ['item_without_explanation'], false],
+    [
+      'the minutes that the agenda proposed need no toelichting',
+      withItem({ hasExplanation: false, origin: 'minutes' }),
+      [],
+      false,
+    ],
     [
       'a besluit without beslispunt',
       withItem({ purposes: ['ter_besluitvorming'], hasProposal: false }),

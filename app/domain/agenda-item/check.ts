@@ -1,6 +1,6 @@
 import type { Hoek } from '~/domain/hoek/hoek';
 import { checkSeverity, type CheckCode } from './check-codes';
-import { isSubstantive, needsPaper, needsPurpose, type PurposeFacts } from './purposes';
+import { explainsItself, isSubstantive, needsPaper, needsPurpose, type PurposeFacts } from './purposes';
 
 export type CheckItem = PurposeFacts & {
   id: string;
@@ -93,7 +93,7 @@ function itemFindings(item: CheckItem): Finding[] {
       finding('item_without_paper', { itemId }),
     asked &&
       item.purposes.length > 0 &&
-      !item.hasExplanation &&
+      !explainsItself(item) &&
       finding('item_without_explanation', { itemId }),
     item.purposes.includes('ter_besluitvorming') &&
       !item.hasProposal &&

@@ -38,8 +38,14 @@ export function isSubstantive(item: PurposeFacts): boolean {
   return item.hasProposal || item.hasExplanation || item.attachmentCount > 0 || item.subjectCount > 0;
 }
 
-/** Who is asked to adopt or decide must be able to read what. */
+/** Earlier minutes and the list of open actions say by themselves what they are about. */
+export function explainsItself(item: PurposeFacts): boolean {
+  return item.hasExplanation || item.origin === 'minutes' || item.origin === 'open_actions';
+}
+
+/** Who is asked to adopt or decide must be able to read what; the agenda itself, a standing item, is read already. */
 export function needsPaper(item: PurposeFacts): boolean {
+  if (item.origin === 'standing') return false;
   return item.purposes.includes('ter_vaststelling') || item.purposes.includes('ter_besluitvorming');
 }
 

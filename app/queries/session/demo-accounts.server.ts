@@ -15,20 +15,31 @@ const order: Role[] = [
   'werkgroeplid',
 ];
 
-/** The function accounts that a demo programma lets one try: one of every role first, then all others. */
+/** How many are offered first where the world says nothing of it. */
+const FIRST = 8;
+
+/** The function accounts that a demo programma lets one try: those that its world puts first, then all others. */
 export async function demoAccounts(): Promise<{ first: DemoAccount[]; more: DemoAccount[] }> {
   const people = await db().person.findMany({
     where: { demoDescription: { not: null }, grants: { some: { programma: { demo: true } } } },
-    select: { id: true, name: true, demoDescription: true, grants: { select: { role: true } } },
-    orderBy: { name: 'asc' },
+    select: {
+      id: true,
+      name: true,
+      demoDescription: true,
+      demoOrder: true,
+      grants: { select: { role: true } },
+    },
+    orderBy: [{ demoOrder: { sort: 'asc', nulls: 'last' } }, { name: 'asc' }],
   });
+  const ordered = people.filter(({ demoOrder }) => demoOrder !== null).length;
   const ranked = people
-    .map(({ grants, demoDescription, ...person }) => ({
-      account: { ...person, does: demoDescription ?? '' },
-      rank: Math.min(...grants.map((grant) => order.indexOf(grant.role))),
+    .map(({ id, name, demoDescription, demoOrder, grants }) => ({
+      account: { id, name, does: demoDescription ?? '' },
+      place: demoOrder ?? Infinity,
+      rank: Math.min(...grants.map(({ role }) => order.indexOf(role))),
     }))
-    .sort((a, b) => a.rank - b.rank);
-  const first = ranked.filter((one, index) => ranked.findIndex((other) => other.rank === one.rank) === index);
-  const more = ranked.filter((one) => !first.includes(one));
-  return { first: first.map(({ account }) => account), more: more.map(({ account }) => account) };
+    .sort((a, b) => (a.place === b.place ? a.rank - b.rank : a.place - b.place))
+    .map(({ account }) => account);
+  const first = ordered || FIRST;
+  return { first: ranked.slice(0, first), more: ranked.slice(first) };
 }

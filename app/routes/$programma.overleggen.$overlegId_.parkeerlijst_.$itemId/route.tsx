@@ -1,13 +1,16 @@
-import { redirect, type MetaFunction } from '@remix-run/node';
+import type { MetaFunction } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { ItemConflict } from '~/components/domain/item-conflict';
 import { ItemFields, itemValues } from '~/components/domain/item-form';
 import { ErrorSummary } from '~/components/forms/error-summary';
 import { FormActions, SubmitButton } from '~/components/forms/form-actions';
 import { HiddenVersion } from '~/components/forms/inputs';
+import { AppLink } from '~/components/ui/app-link';
 import { LinkButton } from '~/components/ui/button';
+import { Notice } from '~/components/ui/notice';
 import { Breadcrumbs, PageHeader } from '~/components/ui/page-header';
 import { itemSchema } from '~/domain/agenda-item/schema';
+import { formatDate } from '~/domain/dates/format';
 import { paths, withDone } from '~/paths';
 import { formAction } from '~/platform/http/form.server';
 import { guarded, notFound } from '~/platform/http/guarded.server';
@@ -26,10 +29,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export const loader = guarded('agenda:prepare', async ({ ctx, programma, params }) => {
   const [overlegId, itemId] = ids(params);
-  const form = await itemFormData(ctx, { overlegId }, itemId);
-  if (form?.item && !form.item.withdrawn) return { p: programma.key, form, item: form.item };
+  // Also when it left the list meanwhile: what somebody typed stays on the screen.
   const meetingId = await scheduledAt(ctx, overlegId, itemId);
-  throw meetingId === null ? notFound() : redirect(paths.item(programma.key, meetingId, itemId));
+  const form = await itemFormData(ctx, meetingId === null ? { overlegId } : { meetingId }, itemId);
+  if (!form?.item) throw notFound();
+  return { p: programma.key, form, item: form.item };
 });
 
 export const action = formAction({
@@ -40,8 +44,13 @@ export const action = formAction({
   },
   schema: itemSchema,
   run: ({ ctx, params, input }) => changeItem(ctx, { overlegId: ids(params)[0] }, ids(params)[1], input),
-  next: (_value, { programma, params }) =>
-    withDone(paths.parkingList(programma.key, ids(params)[0]), 'punt_bewaard'),
+  next: ({ id, meetingId }, { programma, params }) =>
+    withDone(
+      meetingId === null
+        ? paths.parkingList(programma.key, ids(params)[0])
+        : paths.item(programma.key, meetingId, id),
+      'punt_bewaard',
+    ),
 });
 
 export default function ParkedItem() {
@@ -89,11 +98,19 @@ export default function ParkedItem() {
         title="Pas het punt aan"
         lead={item.title}
         actions={
-          <LinkButton variant="secondary" href={paths.parkedItemAgenda(p, overleg.id, item.id)}>
-            Zet op een agenda
-          </LinkButton>
+          form.meeting || item.withdrawn ? null : (
+            <LinkButton variant="secondary" href={paths.parkedItemAgenda(p, overleg.id, item.id)}>
+              Zet op een agenda
+            </LinkButton>
+          )
         }
       />
+      {form.meeting ? (
+        <Notice title={`Dit punt staat inmiddels op de agenda van ${formatDate(form.meeting.date)}`}>
+          <AppLink href={paths.item(p, form.meeting.id, item.id)}>Bekijk het punt daar</AppLink>
+        </Notice>
+      ) : null}
+      {item.withdrawn && !result ? <Notice kind="let" title="Dit punt is van de lijst gehaald" /> : null}
       <ErrorSummary errors={result?.errors} />
       <Form className="formulier" method="post">
         <HiddenVersion version={Number(result?.values['version'] ?? item.version)} />

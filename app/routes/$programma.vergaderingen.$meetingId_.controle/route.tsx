@@ -83,13 +83,13 @@ export default function CheckAgenda() {
       >
         {blocking.length > 0 ? (
           <Section title="Eerst in orde maken">
-            <AgendaCheck check={{ ...check, findings: blocking }} place={place} openOnly />
+            <AgendaCheck check={check} severity="block" place={place} openOnly />
           </Section>
         ) : null}
         {warnings.length > 0 ? (
           <Section title="Kijk hier nog naar">
             <p className="hulp">Hiermee kunt u versturen, maar de deelnemers zullen ernaar vragen.</p>
-            <AgendaCheck check={{ ...check, findings: warnings }} place={place} openOnly />
+            <AgendaCheck check={check} severity="warn" place={place} openOnly />
           </Section>
         ) : null}
         <Section title="In orde">

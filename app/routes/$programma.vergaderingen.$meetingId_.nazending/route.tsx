@@ -83,10 +83,8 @@ export default function Supplement() {
             {blocked ? (
               <SideSection title="Eerst nog doen">
                 <AgendaCheck
-                  check={{
-                    ...page.check,
-                    findings: page.check.findings.filter((one) => one.severity === 'block'),
-                  }}
+                  check={page.check}
+                  severity="block"
                   place={{ p, meetingId: m, overlegId: head.overlegId }}
                   openOnly
                 />

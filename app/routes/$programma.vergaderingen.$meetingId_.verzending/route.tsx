@@ -14,7 +14,7 @@ import { refusalSentence } from '~/messages/refusals';
 import { paths, withDone } from '~/paths';
 import { formAction } from '~/platform/http/form.server';
 import { guarded, notFound } from '~/platform/http/guarded.server';
-import { sendingPage, type SendingHead, type SendingPage } from '~/queries/sending/sending-page.server';
+import { sendingPage, type SendingHead } from '~/queries/sending/sending-page.server';
 import { sendAgenda } from '~/services/meeting/send-agenda.server';
 
 export { freshAfterRefusal as shouldRevalidate } from '~/components/forms/fresh-after-conflict';
@@ -87,7 +87,7 @@ export default function SendAgenda() {
           side={
             <>
               <SideSection title={ready ? 'Klaar om te versturen?' : 'Kijk ook hier naar'}>
-                <AgendaCheck check={onlySeverity(page.check, 'warn')} place={place} />
+                <AgendaCheck check={page.check} severity="warn" place={place} />
               </SideSection>
               <SideSection title="Wat er in de mail zit">
                 <ul className="uitgaand">
@@ -107,7 +107,7 @@ export default function SendAgenda() {
         >
           {ready ? null : (
             <Section title="Eerst nog doen">
-              <AgendaCheck check={onlySeverity(page.check, 'block')} place={place} openOnly />
+              <AgendaCheck check={page.check} severity="block" place={place} openOnly />
             </Section>
           )}
           <Section title="Wie de agenda krijgt">
@@ -134,10 +134,5 @@ function WayOut({ p, head }: { p: string; head: SendingHead }) {
     </p>
   );
 }
-
-const onlySeverity = (check: SendingPage['check'], severity: 'block' | 'warn') => ({
-  ...check,
-  findings: check.findings.filter((finding) => finding.severity === severity),
-});
 
 const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;

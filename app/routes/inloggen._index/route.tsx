@@ -2,6 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { footerLinks } from '~/components/domain/footer-links';
 import { ErrorSummary } from '~/components/forms/error-summary';
+import { FormActions } from '~/components/forms/form-actions';
 import { TextInput } from '~/components/forms/inputs';
 import { Button } from '~/components/ui/button';
 import { Gate, TryRoleList } from '~/components/ui/gate';
@@ -85,11 +86,11 @@ export default function SignIn() {
             defaultValue={result?.values['email']}
             error={result?.errors['email']}
           />
-          <div className="knoppen">
+          <FormActions>
             <Button type="submit" variant={sent ? 'secondary' : 'primary'}>
               {sent ? 'Stuur nog een link' : 'Stuur mij een link'}
             </Button>
-          </div>
+          </FormActions>
         </Form>
       </section>
       {demo.first.length > 0 ? (

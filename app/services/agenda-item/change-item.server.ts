@@ -7,23 +7,30 @@ import { changedValues } from '~/domain/history/changed-values';
 import { done, refused, stale, type Outcome } from '~/domain/outcome';
 import { toPlainText } from '~/domain/rich-text/lexical';
 import { change } from '~/platform/db/change.server';
+import type { Tx } from '~/platform/db/client.server';
 import { newId } from '~/platform/db/id.server';
 import { linkEscalaties } from './escalatie-links.server';
 import { itemConflict } from './item-conflict.server';
 import { referenceProblems } from './item-references.server';
 import { itemToPrepare, type ItemPlace } from './item-to-prepare.server';
 
-/** Texts, doel, time, submitter and subjects of an agendapunt, on an agenda or on the parking list. */
+/**
+ * Texts, doel, time, submitter and subjects of an agendapunt, on an agenda or on the parking list. Who has the form of
+ * a parked one open while somebody puts it on an agenda, changes it there: what was typed isn't lost (rule 12).
+ */
 export async function changeItem(
   ctx: Ctx,
   place: ItemPlace,
   itemId: string,
   input: ItemInput,
-): Promise<Outcome<{ id: string }>> {
-  const meetingId = 'meetingId' in place ? place.meetingId : null;
-  const attempt = { action: 'item_changed', object: { kind: 'item', id: itemId }, meetingId } as const;
+): Promise<Outcome<{ id: string; meetingId: string | null }>> {
+  const attempt = {
+    action: 'item_changed',
+    object: { kind: 'item', id: itemId },
+    meetingId: 'meetingId' in place ? place.meetingId : null,
+  } as const;
   return change(ctx, attempt, async (tx, record) => {
-    const found = await itemToPrepare(tx, ctx, place, itemId);
+    const found = await itemToPrepare(tx, ctx, await placeNow(tx, place, itemId), itemId);
     if (!found.ok) return found;
     const closed = reasonsNotToEditItem(found.facts);
     if (closed.length > 0) return refused(...closed.map((code) => ({ code })));
@@ -61,7 +68,18 @@ export async function changeItem(
       { ...found.row, subjects: before.map(subjectValue) },
       { ...texts, subjects: input.subjects.map(subjectValue) },
     );
-    record({ overlegId: found.row.overlegId, change: { fields } });
-    return done({ id: itemId });
+    const { overlegId, meetingId } = found.row;
+    record({ overlegId, meetingId, change: { fields } });
+    return done({ id: itemId, meetingId });
   });
+}
+
+/** A point leaves the parking list for one agenda of the same overleg, and then stands there. */
+async function placeNow(tx: Tx, place: ItemPlace, itemId: string): Promise<ItemPlace> {
+  if ('meetingId' in place) return place;
+  const item = await tx.agendaItem.findFirst({
+    where: { id: itemId, overlegId: place.overlegId },
+    select: { meetingId: true },
+  });
+  return item?.meetingId ? { meetingId: item.meetingId } : place;
 }

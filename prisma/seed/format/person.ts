@@ -29,7 +29,13 @@ export const personSchema = z.strictObject({
   memberships: z.array(z.strictObject({ ...party, function: lineSchema })).default([]),
   roles: z.array(roleSchema).default([]),
   /** Shown on the sign-in page of a demo world, with what one can try as this account. Absent: not listed. */
-  demoAccount: z.strictObject({ description: lineSchema }).optional(),
+  demoAccount: z
+    .strictObject({
+      description: lineSchema,
+      /** Its place among those that are offered first; absent: among the others. */
+      order: z.number().int().min(1).max(99).optional(),
+    })
+    .optional(),
 });
 export type WorldPerson = z.infer<typeof personSchema>;
 

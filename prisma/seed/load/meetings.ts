@@ -93,6 +93,7 @@ async function loadItem(
       parentId,
       position: (index + 1) * STEP,
       title: item.title,
+      ...(parentId === null ? standing(load, meeting, item) : {}),
       purposes: item.purposes,
       minutes: item.minutes,
       submitterId: optionalId('party', item.submitter),
@@ -126,6 +127,16 @@ async function loadItem(
   });
   await loadDecisions(load, meeting, item, itemId);
   await loadActions(load, meeting, item, itemId);
+}
+
+/** A point with the title of a standing item is that one: it needs no paper, and what is added comes before rondvraag. */
+function standing({ id, world }: Loading, meeting: WorldMeeting, item: Item) {
+  const overlegId = id('overleg', meeting.overleg);
+  const items = world.overleggen.find(({ key }) => key === meeting.overleg)?.standingItems ?? [];
+  const index = items.findIndex(({ title }) => title === item.title);
+  return index < 0
+    ? {}
+    : { origin: 'standing', proposalKey: `standing:${derivedId(overlegId, `standing-${index}`)}` };
 }
 
 async function loadAttachments(load: Loading, item: Item, itemId: string, placeholders: PlaceholderFiles) {

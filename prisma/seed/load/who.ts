@@ -49,6 +49,7 @@ export async function loadPeople({ tx, world, programmaId, id, optionalId }: Loa
       name: person.name,
       email: person.email.toLowerCase(),
       demoDescription: person.demoAccount?.description ?? null,
+      demoOrder: person.demoAccount?.order ?? null,
       activeFrom: day(person.activeFrom ?? ALWAYS),
     })),
   });

@@ -6,6 +6,7 @@ import { newId } from '~/platform/db/id.server';
 import { addItem } from '~/services/agenda-item/add-item.server';
 import { changeItem } from '~/services/agenda-item/change-item.server';
 import { placeItem } from '~/services/agenda-item/move-item.server';
+import { scheduleItem } from '~/services/agenda-item/schedule-item.server';
 import { withdrawItem } from '~/services/agenda-item/withdraw-item.server';
 import { agendaTitles, eventsSince, lastEvent, makeBoha, makeItem, makeMeeting } from '../../factories/boha';
 import { testDatabase } from '../../support/database';
@@ -149,6 +150,24 @@ describe('changing an agendapunt', () => {
     expect(await eventsSince(seq)).toEqual([
       { action: 'item_changed', result: 'refused', reasons: ['stale'] },
     ]);
+  });
+
+  test('who has a parked point open while it goes to an agenda gets both texts, and saves it there', async () => {
+    const meetingId = await aMeeting();
+    const itemId = await makeItem(boha, null, 'Geparkeerd');
+    const ctx = await boha.as('secretaris');
+    const place = { overlegId: boha.overlegId };
+    const scheduled = await scheduleItem(await boha.as('tweedeSecretaris'), {
+      ...place,
+      itemId,
+      targetId: meetingId,
+    });
+    expect(scheduled.ok).toBe(true);
+    const late = await changeItem(ctx, place, itemId, texts({ title: 'Van mij' }));
+    expect(late).toMatchObject({ ok: false, kind: 'stale', stale: { version: 2 } });
+    const again = await changeItem(ctx, place, itemId, texts({ title: 'Van mij', version: 2 }));
+    expect(again).toMatchObject({ ok: true, value: { id: itemId, meetingId } });
+    expect(await agendaTitles(meetingId)).toEqual(['Van mij']);
   });
 
   test('an item of another meeting is not there, even for who may edit both', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { db } from '~/platform/db/client.server';
 import { hashOf } from '~/platform/outside/secrets.server';
 import { enter } from '~/platform/db/actor.server';
+import { demoAccounts } from '~/queries/session/demo-accounts.server';
 import { endSession } from '~/services/session/end-session.server';
 import { LINK_MINUTES, requestSignIn } from '~/services/session/request-sign-in.server';
 import { signInAsDemo, signInByLink } from '~/services/session/start-session.server';
@@ -51,6 +52,18 @@ describe('asking for a link', () => {
       expect(answers).toEqual([true, true, true, true, true, false]);
     },
   );
+});
+
+test('the sign-in page offers first those whom the world puts first, and all others once', async () => {
+  const { first, more } = await demoAccounts();
+  expect(first.slice(0, 3).map(({ name }) => name)).toEqual([
+    'secretaris BOHA',
+    'vertegenwoordiger VNG',
+    'vertegenwoordiger VWS',
+  ]);
+  const listed = [...first, ...more].map(({ id }) => id);
+  expect(new Set(listed).size).toBe(listed.length);
+  expect(listed).toHaveLength(await db().person.count({ where: { demoDescription: { not: null } } }));
 });
 
 describe('using a link', () => {

@@ -45,3 +45,16 @@ test('a small delivery loads beside another programma: submitted, frozen, propos
   expect(programma.consultations[0]?.bouwsteenVersionId).toBe(submitted[0]?.id);
   expect(programma.consultations[0]?.remarks[0]?.answeredAt).not.toBeNull();
 });
+
+test('a point with the title of a standing item is that one, also in a world that lists it', async () => {
+  const december = await db().agendaItem.findMany({
+    where: { meeting: { state: 'concept' }, overleg: { key: 'boha' }, origin: 'standing' },
+    orderBy: { position: 'asc' },
+    select: { title: true },
+  });
+  expect(december.map(({ title }) => title)).toEqual([
+    'Opening en mededelingen',
+    'Vaststelling van de agenda',
+    'Rondvraag',
+  ]);
+});
