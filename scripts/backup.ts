@@ -9,7 +9,8 @@ import { fail, Undoing } from './until-stopped';
 const undoing = new Undoing();
 try {
   const file = process.argv[2];
-  if (!file) throw new Error('Zeg waarheen: npm run backup -- /srv/reservekopie/vijfhoek-2026-11-22.zip');
+  if (!file || file.startsWith('-'))
+    throw new Error('Zeg waarheen: npm run backup -- /srv/reservekopie/vijfhoek-2026-11-22.zip');
   const settings = readSettings(process.env);
   const database = await reachDatabase(settings, console.log, true);
   undoing.add(() => database.stop());

@@ -22,9 +22,18 @@ export async function seedWorld(path: string): Promise<{ ok: boolean; lines: str
   };
 }
 
+/** The files and folders after --from; none when the command was typed otherwise. */
+function asked(): string[] {
+  try {
+    return parseArgs({ options: { from: { type: 'string', multiple: true } } }).values.from ?? [];
+  } catch {
+    return [];
+  }
+}
+
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { from: { type: 'string', multiple: true } } });
-  if (values.from === undefined) {
+  const from = asked();
+  if (from.length === 0) {
     console.error('Gebruik: npm run seed -- --from BESTAND-OF-MAP (zie docs/worlds.md)');
     process.exitCode = 2;
     return;
@@ -35,8 +44,8 @@ async function main(): Promise<void> {
     undoing.add(() => database.stop());
     undoing.add(disconnect);
     // In the order given: a region may serve maatregelen of the programma before it.
-    for (const from of values.from) {
-      const { ok, lines } = await seedWorld(from);
+    for (const path of from) {
+      const { ok, lines } = await seedWorld(path);
       for (const line of lines) (ok ? console.log : console.error)(line);
       if (!ok) process.exitCode = 1;
     }

@@ -1,7 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { paths } from '~/paths';
 import { cast, type Member } from '../cast';
+import { idOf, programma as p } from '../support/day';
 import { expect, ownServer, test } from '../support/e2e';
 import { screens, worldIds, type Screen } from '../support/screens';
 import { sessionCookieOf } from '../support/sign-in';
@@ -75,6 +77,43 @@ for (const width of [1280, 390]) {
     });
   }
 }
+
+test('a word without end stays inside the page', async ({ page }) => {
+  test.setTimeout(LONG);
+  await signIn(page, 'secretaris');
+  const word = 'w'.repeat(200);
+  const itemId = await idOf(
+    server(),
+    `UPDATE "AgendaItem" SET "title" = $1, "proposal" = $1 WHERE "title" = 'Overige werkgroepen' RETURNING "id"`,
+    [word],
+  );
+  const actionId = await idOf(
+    server(),
+    `UPDATE "ActionItem" SET "title" = $1 WHERE "id" = (SELECT "id" FROM "ActionItem" WHERE "meetingId" IS NOT NULL
+     ORDER BY "title" LIMIT 1) RETURNING "id"`,
+    [word],
+  );
+  const m = await idOf(server(), `SELECT "meetingId" AS "id" FROM "AgendaItem" WHERE "id" = $1`, [itemId]);
+  const wide: string[] = [];
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of [
+      paths.overview(p),
+      paths.meeting(p, m),
+      paths.item(p, m, itemId),
+      paths.itemEdit(p, m, itemId),
+      paths.minutes(p, m),
+      paths.action(p, actionId),
+      paths.actions(p),
+      paths.search(p, word),
+    ]) {
+      await page.goto(path);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (over > 0) wide.push(`${path} at ${width}: ${over} px`);
+    }
+  }
+  expect(wide).toEqual([]);
+});
 
 test('the first visit brings at most 150 kB of JavaScript, gzipped', async ({ page }) => {
   await signIn(page, 'secretaris');

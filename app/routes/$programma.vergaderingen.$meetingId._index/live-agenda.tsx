@@ -103,7 +103,8 @@ export function LiveAgenda({ p, page }: { p: string; page: LiveMeetingPage }) {
 }
 
 function LiveActions({ p, page }: { p: string; page: LiveMeetingPage }) {
-  const { id: m, state } = page.head;
+  const { id: m, state, minutesState } = page.head;
+  const minutes = minutesState === 'geen' ? 'Begin het verslag' : 'Ga verder met het verslag';
   return (
     <>
       <LinkButton variant="secondary" href={paths.agendaPdf(p, m)} document>
@@ -112,7 +113,7 @@ function LiveActions({ p, page }: { p: string; page: LiveMeetingPage }) {
       {state === 'concept' ? <LinkButton href={paths.check(p, m)}>Controleer en verstuur</LinkButton> : null}
       {state === 'verzonden' || state === 'gehouden' ? (
         <LinkButton href={paths.minutes(p, m)}>
-          {state === 'gehouden' ? 'Open het verslag' : 'Begin het verslag'}
+          {state === 'gehouden' ? 'Open het verslag' : minutes}
         </LinkButton>
       ) : null}
     </>

@@ -39,7 +39,7 @@ export default function CheckAgenda() {
       />
       <PageHeader
         title="Controleer de agenda"
-        lead={sentence(blocking.length, warnings.length)}
+        lead={sentence(lines(blocking), lines(warnings))}
         actions={
           <>
             <LinkButton variant="secondary" href={paths.agendaPdf(p, m)} document>
@@ -99,6 +99,9 @@ export default function CheckAgenda() {
     </>
   );
 }
+
+/** What is shown as one line counts as one thing. */
+const lines = (findings: readonly { code: string }[]) => new Set(findings.map(({ code }) => code)).size;
 
 function sentence(blocking: number, warnings: number): string {
   const things = (count: number) => (count === 1 ? 'één ding' : `${count} dingen`);
