@@ -8,6 +8,8 @@ test.each([
   ['a number of a besluit is one thing', 'BOHA 2021-03', 'BOHA 2021-03', ''],
   ['an exact phrase stays exact', '"lokaal team"', '"lokaal team"', ''],
   ['curly quotes from Word are quotes', '“lokaal team”', '"lokaal team"', ''],
+  ['an apostrophe is one, however it was typed', 'regio’s', "regio's", ''],
+  ['signs of a word processor are no letters', 'co\u2011creatie ver\u00ADblijf', 'co-creatie verblijf', ''],
   ['a minus does not turn the question round', '-kosten', 'kosten', 'kosten:*'],
   ['signs of a query language are only signs', "'; -- & | ! kosten:* <-> (", 'kosten', 'kosten:*'],
 ])('%s', (_why, typed, web, beginnings) => {

@@ -16,7 +16,10 @@ export function readSearchQuery(typed: string | null): SearchQuery | null {
   const text = (typed ?? '').normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, LONGEST);
   const words = text
     .replace(/[“”„«»]/g, '"')
-    .replace(/[^\p{L}\p{N}"'’./-]/gu, ' ')
+    .replace(/[‘’‛]/g, "'")
+    .replace(/\u2011/g, '-')
+    .replace(/\u00AD/g, '')
+    .replace(/[^\p{L}\p{N}"'./-]/gu, ' ')
     .split(/\s+/)
     // A sign in front of a word would turn the question round ("-kosten" is: without kosten).
     .map((word) => word.replace(/^[^\p{L}\p{N}"]+/u, ''))
