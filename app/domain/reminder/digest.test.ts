@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { byReason, dueDay, isDigestDay, nextDigestDay, reminderReason, type Watched } from './digest';
+import { addDays } from '~/domain/dates/calendar';
+import { byReason, digestDue, dueDay, nextDigestDay, reminderReason, type Watched } from './digest';
 
 const today = '2022-07-04';
 const now = new Date('2022-07-04T07:00:00Z');
@@ -51,8 +52,51 @@ describe('when it comes', () => {
     ['another day', 4, '2022-06-30', false, '2022-07-07'],
     ['never', null, null, false, null],
   ])('%s', (_what, weekday, lastSentOn, comes, next) => {
-    expect(isDigestDay({ weekday, lastSentOn }, today)).toBe(comes);
+    expect(digestDue({ weekday, lastSentOn }, today)).toBe(comes ? today : null);
     expect(nextDigestDay({ weekday, lastSentOn }, today)).toBe(next);
+  });
+});
+
+describe('after days on which the server was down', () => {
+  test.each<[string, string, number, string | null, string | null, string | null]>([
+    ['Tuesday, nobody came by on Monday', '2022-07-05', 1, '2022-06-27', '2022-07-03', '2022-07-04'],
+    ['Friday, nobody came by since Sunday', '2022-07-08', 1, '2022-06-27', '2022-07-03', '2022-07-04'],
+    ['Saturday, nobody came by on Friday', '2022-07-09', 5, '2022-07-01', '2022-07-07', '2022-07-08'],
+    ['Tuesday, somebody came by on Monday: it asked nothing then', '2022-07-05', 1, null, '2022-07-04', null],
+    ['Tuesday, an hour after it was caught up with', '2022-07-05', 1, '2022-07-04', '2022-07-05', null],
+    ['the Monday after one that left on Tuesday', '2022-07-11', 1, '2022-07-04', '2022-07-10', '2022-07-11'],
+    ['the next Monday: that week is over', '2022-07-11', 5, '2022-07-01', '2022-07-07', null],
+    ['Tuesday, the day was moved from Thursday', '2022-07-05', 1, '2022-06-30', '2022-07-03', null],
+    ['Tuesday, the first day of a new server', '2022-07-05', 1, null, null, null],
+    ['Wednesday, the chosen day is still to come', '2022-07-06', 4, '2022-06-30', '2022-07-03', null],
+    [
+      'Thursday, a Monday and Wednesday were missed',
+      '2022-07-07',
+      4,
+      '2022-06-30',
+      '2022-07-03',
+      '2022-07-07',
+    ],
+  ])('%s', (_what, on, weekday, lastSentOn, cameByOn, due) => {
+    expect(digestDue({ weekday, lastSentOn }, on, cameByOn)).toBe(due);
+  });
+
+  test('never twice in a week, whichever days the server was up', () => {
+    // Bit by bit the days of two weeks; one in seven of all the ways they can fall.
+    for (let up = 0; up < 2 ** 14; up += 7) {
+      let [lastSentOn, cameByOn]: (string | null)[] = [null, '2022-07-03'];
+      const left: number[] = [];
+      for (let ahead = 0; ahead < 14; ahead += 1) {
+        if ((up & (1 << ahead)) === 0) continue;
+        const on = addDays(today, ahead);
+        const due = digestDue({ weekday: 3, lastSentOn }, on, cameByOn);
+        cameByOn = on;
+        if (due === null) continue;
+        lastSentOn = due;
+        left.push(Math.floor(ahead / 7));
+      }
+      expect(new Set(left).size).toBe(left.length);
+    }
   });
 });
 

@@ -38,18 +38,33 @@ export const FIRST_TIME = '07:00';
 export type DigestChoice = {
   /** Null: none. */
   weekday: number | null;
+  /** The chosen day that the last one was for, also when it left later. */
   lastSentOn: IsoDate | null;
 };
 
-/** The chosen day, and at least a week after the last one: also for who changes the day in between. */
-export function isDigestDay({ weekday, lastSentOn }: DigestChoice, today: IsoDate): boolean {
-  return weekdayOf(today) === weekday && (lastSentOn === null || daysBetween(lastSentOn, today) >= 7);
+/**
+ * The chosen day whose digest is to leave today: today itself, or an earlier day of this week that nobody came by on because
+ * the server was down. A week runs from Monday to Sunday and has one digest at most, also for who changes the day in between;
+ * what a week has missed is not sent in the next.
+ *
+ * `cameByOn` is the last day until now on which all digests went round; null when none ever did, and then nothing was missed.
+ */
+export function digestDue(
+  { weekday, lastSentOn }: DigestChoice,
+  today: IsoDate,
+  cameByOn: IsoDate | null = null,
+): IsoDate | null {
+  if (weekday === null) return null;
+  const day = addDays(today, weekday - weekdayOf(today));
+  const missed = day < today && cameByOn !== null && cameByOn < day;
+  if (day !== today && !missed) return null;
+  return lastSentOn === null || daysBetween(lastSentOn, day) >= 7 ? day : null;
 }
 
-/** The first day from today on which a digest can come. */
+/** The first day from today on for which a digest can come. */
 export function nextDigestDay(choice: DigestChoice, today: IsoDate): IsoDate | null {
   const days = Array.from({ length: 14 }, (_, ahead) => addDays(today, ahead));
-  return days.find((day) => isDigestDay(choice, day)) ?? null;
+  return days.find((day) => digestDue(choice, day) !== null) ?? null;
 }
 
 /** The most pressing first, then what is due first. */

@@ -37,6 +37,7 @@ const choose = async (member: Member, weekday: number | null, now = monday()) =>
 beforeEach(async () => {
   await db().delivery.deleteMany({ where: { kind: 'acties_overzicht' } });
   await db().reminderChoice.deleteMany();
+  await db().digestRun.deleteMany();
   await db().partySubstitute.deleteMany();
 });
 
@@ -89,6 +90,22 @@ describe('the digest of the week', () => {
     expect(await mailsTo('vng')).toHaveLength(1);
     await sendDigests(monday(14));
     expect(await mailsTo('vng')).toHaveLength(2);
+  });
+
+  test('comes the next day when the server was down, and on Monday again the week after', async () => {
+    await sendDigests(monday(-1));
+    expect(await sendDigests(monday(1))).toBeGreaterThan(1);
+    expect(await mailsTo('vng')).toHaveLength(1);
+    expect(await sendDigests(monday(2))).toBe(0);
+    await sendDigests(monday(7));
+    expect(await mailsTo('vng')).toHaveLength(2);
+  });
+
+  test('does not come on Tuesday to who was asked nothing on Monday, nor to who chooses Monday then', async () => {
+    await choose('vng', null);
+    await sendDigests(monday());
+    await choose('vng', 1, monday(1));
+    expect(await sendDigests(monday(1))).toBe(0);
   });
 
   test('never comes to who wants none, nor before seven in the morning', async () => {
