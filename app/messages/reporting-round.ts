@@ -14,7 +14,7 @@ export const roundSentences: Record<RoundRefusal, string> = {
   submission_handed_in:
     'Deze meldingen zijn ingediend. Vraag de werkorganisatie om ze terug te geven als er iets moet veranderen.',
   submission_not_handed_in:
-    'Er is niets dat op uw antwoord wacht: de partij heeft de meldingen nog bij zich.',
+    'Er is niets dat op uw antwoord wacht: de meldingen zijn nog bij de partij, of al beantwoord.',
   submission_incomplete: 'Meld eerst hoe het staat met elke actie. Het ontbreekt nog bij {missing}.',
   submission_empty: 'Er is in deze ronde geen actie waarover uw partij moet melden.',
   submission_not_asked:

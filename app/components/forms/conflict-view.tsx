@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { Button, LinkButton } from '~/components/ui/button';
-import { OnlyHere } from '~/components/ui/diff-view';
+import { BothVersions } from './both-versions';
 import { Select, TextArea, TextInput, HiddenVersion } from './inputs';
 
 export type ConflictField = {
@@ -43,17 +43,7 @@ export function ConflictView(props: ConflictViewProps) {
   };
   return (
     <>
-      <div className="naast">
-        <Side
-          id={`${id}-mijn`}
-          title={mine.title ?? 'Uw tekst'}
-          meta={mine.meta}
-          fields={changed}
-          side="mine"
-        />
-        <Side id={`${id}-ander`} title={theirs.title} meta={theirs.meta} fields={changed} side="theirs" />
-      </div>
-      <p className="klein bij niet-afdrukken onderstreept">Onderstreept: wat alleen in deze versie staat.</p>
+      <BothVersions fields={changed} mine={{ ...mine, title: mine.title ?? 'Uw tekst' }} theirs={theirs} />
       <form id={`${id}-alles-mijn`} method="post" action={props.action}>
         <HiddenVersion version={props.version} />
         <Hidden
@@ -86,36 +76,6 @@ export function ConflictView(props: ConflictViewProps) {
         <p className="hulp">Beide versies blijven terug te vinden in de geschiedenis.</p>
       </form>
     </>
-  );
-}
-
-function Side(props: {
-  id: string;
-  title: string;
-  meta: string;
-  fields: ConflictField[];
-  side: 'mine' | 'theirs';
-}) {
-  const other = props.side === 'mine' ? 'theirs' : 'mine';
-  return (
-    <section aria-labelledby={props.id}>
-      <h2 id={props.id}>{props.title}</h2>
-      <p className="meta">{props.meta}</p>
-      <div className="versie">
-        {props.fields.map((field) => (
-          <div key={field.name}>
-            {props.fields.length > 1 ? <h3>{field.label}</h3> : null}
-            <p className="verschil">
-              {field[props.side] === '' ? (
-                <span className="bij">leeg</span>
-              ) : (
-                <OnlyHere text={field[props.side]} other={field[other]} />
-              )}
-            </p>
-          </div>
-        ))}
-      </div>
-    </section>
   );
 }
 

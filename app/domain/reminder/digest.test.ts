@@ -84,7 +84,8 @@ describe('after days on which the server was down', () => {
   test('never twice in a week, whichever days the server was up', () => {
     // Bit by bit the days of two weeks; one in seven of all the ways they can fall.
     for (let up = 0; up < 2 ** 14; up += 7) {
-      let [lastSentOn, cameByOn]: (string | null)[] = [null, '2022-07-03'];
+      let lastSentOn: string | null = null;
+      let cameByOn = '2022-07-03';
       const left: number[] = [];
       for (let ahead = 0; ahead < 14; ahead += 1) {
         if ((up & (1 << ahead)) === 0) continue;

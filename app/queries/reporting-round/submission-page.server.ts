@@ -60,6 +60,9 @@ export async function submissionPage(ctx: Ctx, { roundId, partyId }: { roundId: 
       late: at.state !== 'goedgekeurd' && !isHandedIn(at.state) && dayOf(round.dueOn) < today && !at.frozen,
     },
     missing,
+    /** Writes the set and judges it, whatever its state. */
+    writes,
+    manages,
     mayWrite: writes && reasonsNotToWrite(at).length === 0,
     mayJudge: manages && !at.frozen && isHandedIn(at.state),
     mayApprove: manages && reasonsNotToApprove(at).length === 0,

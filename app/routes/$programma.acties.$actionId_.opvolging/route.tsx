@@ -1,11 +1,9 @@
 import type { MetaFunction } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { ActionVerb } from '~/components/domain/action-verb';
 import { BesluitChoice } from '~/components/domain/besluit-choice';
 import { CheckboxGroup, RadioGroup } from '~/components/forms/choices';
-import { FormActions, SubmitButton } from '~/components/forms/form-actions';
-import { HiddenVersion, TextArea } from '~/components/forms/inputs';
-import { LinkButton } from '~/components/ui/button';
+import { TextArea } from '~/components/forms/inputs';
 import { successionKinds } from '~/domain/action-move/rules';
 import { successionSchema } from '~/domain/action-move/schema';
 import { successionKindWords } from '~/messages/action-move-words';
@@ -52,52 +50,43 @@ export default function SucceedAction() {
       action={item}
       here={{ href: here, label: 'Opvolging' }}
       title="Waarin gaat deze actie verder?"
-      errors={errors}
-      stale={result?.stale}
+      button="Bewaar de opvolging"
+      result={result}
     >
-      <Form method="post" action={here} className="formulier" noValidate>
-        <HiddenVersion version={Number(result?.stale?.version ?? values['version'] ?? item.version)} />
-        <RadioGroup
-          name="kind"
-          legend="Wat gebeurt er met deze actie"
-          options={successionKinds.map((value) => ({ value, label: successionKindWords[value] }))}
-          defaultValue={values['kind']}
-          error={errors['kind']}
-        />
-        <CheckboxGroup
-          name="toIds[]"
-          legend="In welke actie gaat zij verder"
-          hint="Staat de nieuwe actie er nog niet? Voeg die dan eerst toe aan de deelagenda."
-          options={others.map(({ id, title, theme, deadlineYear }) => ({
-            value: id,
-            label: title,
-            hint: [theme, deadlineYear].filter(Boolean).join(', '),
-          }))}
-          defaultValues={result?.lists['toIds[]']}
-          error={errors['toIds']}
-        />
-        <BesluitChoice
-          label="Welk besluit hoort hierbij (mag leeg blijven)"
-          emptyLabel="geen besluit"
-          decisions={decisions}
-          value={values['decisionId']}
-          error={errors['decisionId']}
-        />
-        <TextArea
-          name="reason"
-          label="Waarom"
-          hint="Deze actie vervalt en blijft vindbaar, met deze reden en waarin zij verdergaat."
-          rows={3}
-          defaultValue={values['reason']}
-          error={errors['reason']}
-        />
-        <FormActions>
-          <SubmitButton>Bewaar de opvolging</SubmitButton>
-          <LinkButton variant="bare" href={paths.action(p, item.id)}>
-            Terug zonder te bewaren
-          </LinkButton>
-        </FormActions>
-      </Form>
+      <RadioGroup
+        name="kind"
+        legend="Wat gebeurt er met deze actie"
+        options={successionKinds.map((value) => ({ value, label: successionKindWords[value] }))}
+        defaultValue={values['kind']}
+        error={errors['kind']}
+      />
+      <CheckboxGroup
+        name="toIds[]"
+        legend="In welke actie gaat zij verder"
+        hint="Staat de nieuwe actie er nog niet? Voeg die dan eerst toe aan de deelagenda."
+        options={others.map(({ id, title, theme, deadlineYear }) => ({
+          value: id,
+          label: title,
+          hint: [theme, deadlineYear].filter(Boolean).join(', '),
+        }))}
+        defaultValues={result?.lists['toIds[]']}
+        error={errors['toIds']}
+      />
+      <BesluitChoice
+        label="Welk besluit hoort hierbij (mag leeg blijven)"
+        emptyLabel="geen besluit"
+        decisions={decisions}
+        value={values['decisionId']}
+        error={errors['decisionId']}
+      />
+      <TextArea
+        name="reason"
+        label="Waarom"
+        hint="Deze actie vervalt en blijft vindbaar, met deze reden en waarin zij verdergaat."
+        rows={3}
+        defaultValue={values['reason']}
+        error={errors['reason']}
+      />
     </ActionVerb>
   );
 }

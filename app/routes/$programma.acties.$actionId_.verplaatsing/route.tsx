@@ -1,10 +1,8 @@
 import type { MetaFunction } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { ActionVerb } from '~/components/domain/action-verb';
 import { BesluitChoice } from '~/components/domain/besluit-choice';
-import { FormActions, SubmitButton } from '~/components/forms/form-actions';
-import { DateInput, HiddenVersion, NumberInput, TextArea } from '~/components/forms/inputs';
-import { LinkButton } from '~/components/ui/button';
+import { DateInput, NumberInput, TextArea } from '~/components/forms/inputs';
 import { shiftSchema } from '~/domain/action-move/schema';
 import { paths, withDone } from '~/paths';
 import { formAction } from '~/platform/http/form.server';
@@ -50,45 +48,36 @@ export default function ShiftAction() {
       action={item}
       here={{ href: here, label: 'Verplaatsing' }}
       title="Verplaats de actie in de tijd"
-      errors={errors}
-      stale={result?.stale}
+      button="Verplaats de actie"
+      result={result}
     >
-      <Form method="post" action={here} className="formulier" noValidate>
-        <HiddenVersion version={Number(result?.stale?.version ?? values['version'] ?? item.version)} />
-        <NumberInput
-          name="year"
-          label="Naar welk jaar"
-          defaultValue={values['year'] ?? item.deadlineYear ?? ''}
-          error={errors['year']}
-        />
-        <DateInput
-          name="deadline"
-          label="Klaar op (mag leeg blijven)"
-          defaultValue={values['deadline'] ?? item.deadline ?? ''}
-          error={errors['deadline']}
-        />
-        <BesluitChoice
-          label="Welk besluit staat dit toe"
-          emptyLabel="Kies een besluit"
-          decisions={decisions}
-          value={values['decisionId']}
-          error={errors['decisionId']}
-        />
-        <TextArea
-          name="reason"
-          label="Waarom verschuift het"
-          hint="Het oude jaar blijft zichtbaar, met deze reden en het besluit."
-          rows={3}
-          defaultValue={values['reason']}
-          error={errors['reason']}
-        />
-        <FormActions>
-          <SubmitButton>Verplaats de actie</SubmitButton>
-          <LinkButton variant="bare" href={paths.action(p, item.id)}>
-            Terug zonder te bewaren
-          </LinkButton>
-        </FormActions>
-      </Form>
+      <NumberInput
+        name="year"
+        label="Naar welk jaar"
+        defaultValue={values['year'] ?? item.deadlineYear ?? ''}
+        error={errors['year']}
+      />
+      <DateInput
+        name="deadline"
+        label="Klaar op (mag leeg blijven)"
+        defaultValue={values['deadline'] ?? item.deadline ?? ''}
+        error={errors['deadline']}
+      />
+      <BesluitChoice
+        label="Welk besluit staat dit toe"
+        emptyLabel="Kies een besluit"
+        decisions={decisions}
+        value={values['decisionId']}
+        error={errors['decisionId']}
+      />
+      <TextArea
+        name="reason"
+        label="Waarom verschuift het"
+        hint="Het oude jaar blijft zichtbaar, met deze reden en het besluit."
+        rows={3}
+        defaultValue={values['reason']}
+        error={errors['reason']}
+      />
     </ActionVerb>
   );
 }

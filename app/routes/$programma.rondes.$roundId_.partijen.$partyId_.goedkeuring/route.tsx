@@ -8,6 +8,8 @@ import { forbiddenResponse, guarded, notFound } from '~/platform/http/guarded.se
 import { submissionPage } from '~/queries/reporting-round/submission-page.server';
 import { approveSubmission } from '~/services/reporting-round/approve-submission.server';
 
+export { freshAfterConflict as shouldRevalidate } from '~/components/forms/fresh-after-conflict';
+
 export const meta = () => [{ title: 'Keur de meldingen goed - Vijfhoek' }];
 
 const place = (params: Record<string, string | undefined>) => ({
@@ -18,9 +20,9 @@ const place = (params: Record<string, string | undefined>) => ({
 export const loader = guarded('round:manage', async ({ ctx, programma, params }) => {
   const page = await submissionPage(ctx, place(params));
   if (!page) throw notFound();
-  if (!page.mayJudge) throw forbiddenResponse();
-  const { round, party, submission } = page;
-  return { p: programma.key, round, party, version: submission.version };
+  if (!page.manages) throw forbiddenResponse();
+  const { round, party, submission, mayApprove: open } = page;
+  return { p: programma.key, round, party, version: submission.version, open };
 });
 
 export const action = formAction({
@@ -36,7 +38,7 @@ export const action = formAction({
 });
 
 export default function ApproveSubmission() {
-  const { p, round, party, version } = useLoaderData<typeof loader>();
+  const { p, round, party, version, open } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   return (
     <SubmissionVerb
@@ -44,12 +46,13 @@ export default function ApproveSubmission() {
       round={round}
       party={party}
       version={version}
+      open={open}
       here={paths.submissionApproval(p, round.id, party.id)}
       crumb="Goedkeuring"
       title="Keur de meldingen goed"
       button="Keur goed en verstuur de mail"
-      errors={result?.errors}
-      about={'De meldingen tellen mee in de stand van deze ronde. De partij krijgt er een mail over.'}
+      result={result}
+      about="De meldingen tellen mee in de stand van deze ronde. De partij krijgt er een mail over."
     >
       <TextArea
         name="remark"

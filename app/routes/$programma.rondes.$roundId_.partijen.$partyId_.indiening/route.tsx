@@ -7,6 +7,8 @@ import { forbiddenResponse, guarded, notFound } from '~/platform/http/guarded.se
 import { submissionPage } from '~/queries/reporting-round/submission-page.server';
 import { handIn } from '~/services/reporting-round/hand-in.server';
 
+export { freshAfterConflict as shouldRevalidate } from '~/components/forms/fresh-after-conflict';
+
 export const meta = () => [{ title: 'Dien de meldingen in - Vijfhoek' }];
 
 const place = (params: Record<string, string | undefined>) => ({
@@ -17,9 +19,9 @@ const place = (params: Record<string, string | undefined>) => ({
 export const loader = guarded('submission:write', async ({ ctx, programma, params }) => {
   const page = await submissionPage(ctx, place(params));
   if (!page) throw notFound();
-  if (!page.mayWrite) throw forbiddenResponse();
-  const { round, party, submission, actions } = page;
-  return { p: programma.key, round, party, version: submission.version, actions };
+  if (!page.writes) throw forbiddenResponse();
+  const { round, party, submission, actions, mayWrite } = page;
+  return { p: programma.key, round, party, version: submission.version, open: mayWrite, actions };
 });
 
 export const action = formAction({
@@ -35,7 +37,7 @@ export const action = formAction({
 });
 
 export default function HandIn() {
-  const { p, round, party, version, actions } = useLoaderData<typeof loader>();
+  const { p, round, party, version, open, actions } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   return (
     <SubmissionVerb
@@ -43,11 +45,12 @@ export default function HandIn() {
       round={round}
       party={party}
       version={version}
+      open={open}
       here={paths.submissionHandIn(p, round.id, party.id)}
       crumb="Indiening"
       title="Dien de meldingen in"
       button="Dien in"
-      errors={result?.errors}
+      result={result}
       about={
         <>
           U dient{' '}

@@ -8,6 +8,8 @@ import { forbiddenResponse, guarded, notFound } from '~/platform/http/guarded.se
 import { submissionPage } from '~/queries/reporting-round/submission-page.server';
 import { returnSubmission } from '~/services/reporting-round/return-submission.server';
 
+export { freshAfterConflict as shouldRevalidate } from '~/components/forms/fresh-after-conflict';
+
 export const meta = () => [{ title: 'Geef de meldingen terug - Vijfhoek' }];
 
 const place = (params: Record<string, string | undefined>) => ({
@@ -18,9 +20,9 @@ const place = (params: Record<string, string | undefined>) => ({
 export const loader = guarded('round:manage', async ({ ctx, programma, params }) => {
   const page = await submissionPage(ctx, place(params));
   if (!page) throw notFound();
-  if (!page.mayJudge) throw forbiddenResponse();
-  const { round, party, submission } = page;
-  return { p: programma.key, round, party, version: submission.version };
+  if (!page.manages) throw forbiddenResponse();
+  const { round, party, submission, mayJudge: open } = page;
+  return { p: programma.key, round, party, version: submission.version, open };
 });
 
 export const action = formAction({
@@ -36,7 +38,7 @@ export const action = formAction({
 });
 
 export default function ReturnSubmission() {
-  const { p, round, party, version } = useLoaderData<typeof loader>();
+  const { p, round, party, version, open } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   return (
     <SubmissionVerb
@@ -44,12 +46,13 @@ export default function ReturnSubmission() {
       round={round}
       party={party}
       version={version}
+      open={open}
       here={paths.submissionReturn(p, round.id, party.id)}
       crumb="Teruggave"
       title="Geef de meldingen terug"
       button="Geef terug en verstuur de mail"
-      errors={result?.errors}
-      about={'De partij kan haar meldingen dan wijzigen en opnieuw indienen. Zij krijgt er een mail over.'}
+      result={result}
+      about="De partij kan haar meldingen dan wijzigen en opnieuw indienen. Zij krijgt er een mail over."
     >
       <TextArea
         name="remark"

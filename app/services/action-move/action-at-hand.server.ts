@@ -1,7 +1,7 @@
 import { may } from '~/domain/access/may';
 import { reasonsNotToTouch } from '~/domain/action-move/rules';
 import type { Ctx } from '~/domain/context';
-import { done, forbidden, hidden, refused, stale, type Outcome } from '~/domain/outcome';
+import { done, forbidden, hidden, refused, stale, type Outcome, type Stale } from '~/domain/outcome';
 import type { Tx } from '~/platform/db/client.server';
 import type { Prisma } from '~/platform/db/generated/client';
 import { visibleActions, visibleDecisions } from '~/platform/db/visible/decisions.server';
@@ -14,26 +14,22 @@ const include = {
 
 export type ActionAtHand = Prisma.ActionItemGetPayload<{ include: typeof include }>;
 
-/** The action that is to move or to go on in another, for who manages the deelagenda. */
+/**
+ * The action that is to move or to go on in another, for who manages the deelagenda; `both` tells what was typed beside what
+ * stands now when somebody else was first.
+ */
 export async function actionAtHand(
   tx: Tx,
   ctx: Ctx,
   id: string,
   { version, decisionId }: { version: number; decisionId: string | null },
+  both: (action: ActionAtHand) => Promise<Stale['fields']>,
 ): Promise<Outcome<ActionAtHand>> {
   const { actor } = ctx;
   const action = await tx.actionItem.findFirst({ where: { AND: [visibleActions(actor), { id }] }, include });
   if (!action) return hidden;
   if (!may(actor, 'deelagenda:manage', action)) return forbidden;
-  if (action.version !== version) {
-    const theirs = [action.deadlineYear, action.deadline?.toISOString().slice(0, 10)]
-      .filter(Boolean)
-      .join(', ');
-    return stale({
-      version: action.version,
-      fields: [{ name: 'due', label: 'De actie is intussen veranderd; zij staat nu in', theirs, yours: '' }],
-    });
-  }
+  if (action.version !== version) return stale({ version: action.version, fields: await both(action) });
   const { origin, state, withdrawnAt, wentOn } = action;
   const closed = reasonsNotToTouch({
     origin,

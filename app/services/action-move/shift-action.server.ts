@@ -9,13 +9,14 @@ import { change } from '~/platform/db/change.server';
 import type { Tx } from '~/platform/db/client.server';
 import { newId } from '~/platform/db/id.server';
 import { shareFacts } from '../action-share/share-facts.server';
+import { bothShifts } from './both-moves.server';
 import { actionAtHand, type ActionAtHand } from './action-at-hand.server';
 
 /** Moves an action in time; where it stood before stays to be read, with why and which besluit allowed it. */
 export async function shiftAction(ctx: Ctx, id: string, input: ShiftInput): Promise<Outcome<{ id: string }>> {
   const object = { kind: 'action', id } as const;
   return change(ctx, { action: 'action_shifted', object }, async (tx, record) => {
-    const found = await actionAtHand(tx, ctx, id, input);
+    const found = await actionAtHand(tx, ctx, id, input, (action) => bothShifts(tx, ctx, action, input));
     if (!found.ok) return found;
     const action = found.value;
     const { year, deadline, reason, decisionId } = input;

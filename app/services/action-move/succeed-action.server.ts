@@ -5,6 +5,7 @@ import { done, refused, type Outcome } from '~/domain/outcome';
 import { change } from '~/platform/db/change.server';
 import { visibleActions } from '~/platform/db/visible/decisions.server';
 import { goesOn } from '~/platform/db/action-share/claims.server';
+import { bothSuccessions } from './both-moves.server';
 import { actionAtHand } from './action-at-hand.server';
 
 /** An action goes on in another one, in several, or together with others in one; it stays to be found as such. */
@@ -15,7 +16,7 @@ export async function succeedAction(
 ): Promise<Outcome<{ id: string }>> {
   const object = { kind: 'action', id } as const;
   return change(ctx, { action: 'action_succeeded', object }, async (tx, record) => {
-    const found = await actionAtHand(tx, ctx, id, input);
+    const found = await actionAtHand(tx, ctx, id, input, (action) => bothSuccessions(tx, ctx, action, input));
     if (!found.ok) return found;
     const action = found.value;
     const { kind, toIds, reason, decisionId } = input;

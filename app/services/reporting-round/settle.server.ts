@@ -27,13 +27,16 @@ export async function settle(
     const found = await submissionAtHand(tx, ctx, address, 'round:manage');
     if (!found.ok) return found;
     const { row, at } = found;
+    const { state } = verdict;
+    if (row.version !== version) {
+      const fields = [
+        { name: 'state', label: 'Oordeel', theirs: row.state, yours: state },
+        { name: 'remark', label: 'Opmerking', theirs: row.remark, yours: remark },
+      ];
+      return stale({ version: row.version, fields });
+    }
     const reasons = verdict.reasons(at);
     if (reasons.length > 0) return refused(...reasons);
-    if (row.version !== version) {
-      const field = { name: 'remark', label: 'Opmerking', theirs: row.remark, yours: remark };
-      return stale({ version: row.version, fields: [field] });
-    }
-    const { state } = verdict;
     await tx.roundSubmission.update({
       where: { roundId_partyId: { roundId, partyId } },
       data: { state, remark, settledAt: ctx.now, version: { increment: 1 } },

@@ -118,6 +118,23 @@ describe('an action moves in time', () => {
     expect(await shift(id, {}, 'beheerder')).toMatchObject({ kind: 'hidden' });
     expect(await shift(id, { version: 7 })).toMatchObject({ kind: 'stale' });
   });
+
+  test('two of the werkorganisatie at once: both moves in words, the first one stays', async () => {
+    await shift(id, { deadline: '2026-06-01' });
+    expect(await shift(id, { year: 2027, reason: 'Het wordt later.', decisionId: null })).toMatchObject({
+      kind: 'stale',
+      stale: {
+        version: 2,
+        fields: [
+          { name: 'year', theirs: '2026', yours: '2027' },
+          { name: 'deadline', theirs: '1 juni 2026', yours: '' },
+          { name: 'decisionId', theirs: besluit.number, yours: '' },
+          { name: 'reason', theirs: 'Het onderzoek loopt uit.', yours: 'Het wordt later.' },
+        ],
+      },
+    });
+    expect((await actionMoves(await as('secretaris'), id))?.deadlineYear).toBe(2026);
+  });
 });
 
 describe('an action goes on in another', () => {
@@ -134,6 +151,22 @@ describe('an action goes on in another', () => {
     expect(await succeed(other, [id])).toMatchObject({ reasons: [{ code: 'succession_round' }] });
     expect(await succeed(id, [other], { version: 2 })).toMatchObject({
       reasons: [{ code: 'move_action_done' }],
+    });
+  });
+
+  test('two of the werkorganisatie at once: in what it goes on, beside what the other chose', async () => {
+    const [one, other] = [await actionIn(2026), await actionIn(2027)];
+    await succeed(id, [one]);
+    expect(await succeed(id, [one, other], { kind: 'gesplitst', reason: 'In delen.' })).toMatchObject({
+      kind: 'stale',
+      stale: {
+        fields: [
+          { name: 'kind', theirs: 'vervangen', yours: 'gesplitst' },
+          { name: 'toIds', theirs: 'Actie van 2026', yours: 'Actie van 2026\nActie van 2027' },
+          { name: 'decisionId', theirs: '', yours: '' },
+          { name: 'reason', theirs: 'Samen verder.', yours: 'In delen.' },
+        ],
+      },
     });
   });
 

@@ -213,6 +213,17 @@ describe('handed in, returned, handed in again, approved', () => {
     expect(back.submission).toMatchObject({ state: 'teruggegeven', remark: 'Noem een datum.' });
     expect(back.mayWrite).toBe(true);
     expect(await submissionPage(await as('mind'), at)).toBeNull();
+    expect(
+      await approveSubmission(await as('secretaris'), at, { remark: 'Mooi zo.', version }),
+    ).toMatchObject({
+      kind: 'stale',
+      stale: {
+        fields: [
+          { name: 'state', theirs: 'teruggegeven', yours: 'goedgekeurd' },
+          { name: 'remark', theirs: 'Noem een datum.', yours: 'Mooi zo.' },
+        ],
+      },
+    });
   });
 
   test('handed in again says only what changed', async () => {
