@@ -317,6 +317,7 @@ export const paths = {
   spreadsheetFile: (p: string, kind: string) => `/${p}/spreadsheets/${kind}.xlsx`,
   deelagenda: (p: string, filter: Record<string, string | undefined> = {}) =>
     `/${p}/deelagenda${query(filter)}`,
+  newDeelagendaAction: (p: string, werkgroep?: string) => `/${p}/deelagenda/nieuw${query({ werkgroep })}`,
   /** On one sheet of A3, with the filter of the page. */
   deelagendaPdf: (p: string, filter: Record<string, string | undefined> = {}) =>
     `/${p}/deelagenda.pdf${query({ ...filter, als: undefined })}`,

@@ -19,6 +19,7 @@ import type { ReportRefusal } from './action-item/report';
 import type { GoalRefusal } from './goal/refusals';
 import type { ActionMoveRefusal } from './action-move/rules';
 import type { ActionShareRefusal } from './action-share/rules';
+import type { DeelagendaRefusal } from './deelagenda/add';
 import type { AmountRefusal } from './amount-series/parse';
 import type { RecordRefusal } from './amount-series/record';
 import type { RevisionRefusal } from './amount-series/revision';
@@ -117,6 +118,7 @@ export type RefusalCode =
   | ReportRefusal
   | ActionShareRefusal
   | ActionMoveRefusal
+  | DeelagendaRefusal
   | AmountRefusal
   | RevisionRefusal
   | RecordRefusal

@@ -21,6 +21,7 @@ export const doneSentences = {
   pm_ingevuld: 'Het bedrag is vastgelegd en geldt nu.',
   pm_voorgesteld: 'Het bedrag is bewaard als voorstel. Het geldt pas na een besluit.',
   gerealiseerd_bewaard: 'Wat is gerealiseerd, staat nu bij de reeks.',
+  actie_in_deelagenda: 'De actie staat in de deelagenda.',
   actie_verplaatst: 'De actie is verplaatst. Waar zij stond, blijft zichtbaar.',
   actie_opgevolgd: 'Vastgelegd is waarin deze actie verdergaat.',
   aandeel_bewaard: 'Het aandeel is bewaard.',

@@ -10,6 +10,7 @@ import { routeSentences } from './route';
 import { assignSentences, reportSentences } from './action-item';
 import { actionMoveSentences } from './action-move';
 import { actionShareSentences } from './action-share';
+import { deelagendaSentences } from './deelagenda-refusals';
 import { escalatieSentences } from './escalatie';
 import { generalSentences } from './general';
 import { textAndDateSentences } from './text-and-date';
@@ -46,6 +47,7 @@ const sentences: Record<RefusalCode, string> = {
   ...reportSentences,
   ...actionShareSentences,
   ...actionMoveSentences,
+  ...deelagendaSentences,
   ...amountSentences,
   ...recordSentences,
   ...generalSentences,

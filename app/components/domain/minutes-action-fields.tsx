@@ -1,10 +1,9 @@
 import { CheckboxGroup } from '~/components/forms/choices';
-import { Field, FieldRow } from '~/components/forms/field';
+import { FieldRow } from '~/components/forms/field';
 import { DateInput, Select, TextArea, TextInput } from '~/components/forms/inputs';
 import { Disclosure } from '~/components/ui/layout';
-import type { ActionRoleKind } from '~/domain/action-item/assign';
-import { actionRoleWords } from '~/messages/states';
-import type { PartyChoices, PartyToChoose } from './party-choice';
+import { Owners, rolesTyped } from './action-owners';
+import type { PartyChoices } from './party-choice';
 
 export type ActionValues = {
   title: string;
@@ -32,7 +31,7 @@ export function MinutesActionFields({ values, errors, parties, maatregelen }: Pr
         defaultValue={values.title}
         error={errors['title']}
       />
-      <Owners values={values} error={errors['owners']} parties={parties} />
+      <Owners roles={values.roles} error={errors['owners']} parties={parties} />
       <DateInput
         name="deadline"
         label="Uiterlijk op"
@@ -62,58 +61,6 @@ export function MinutesActionFields({ values, errors, parties, maatregelen }: Pr
         error={errors['noMaatregelReason']}
       />
     </>
-  );
-}
-
-/** The parties with their role on the actie; those without a role are not on it. */
-function Owners({
-  values,
-  error,
-  parties,
-}: {
-  values: ActionValues;
-  error: string | undefined;
-  parties: PartyChoices;
-}) {
-  const chosen = parties.others.filter((party) => values.roles[party.id]);
-  return (
-    <Field name="owners" label="Wie doet het" hint="Minstens één partij is verantwoordelijk" error={error}>
-      {(control) => (
-        <div
-          id={control.id}
-          tabIndex={-1}
-          role="group"
-          aria-label="Wie doet het"
-          aria-describedby={control['aria-describedby']}
-        >
-          <div className="wie-doet">
-            {parties.participants.map((party) => (
-              <RoleSelect key={party.id} party={party} value={values.roles[party.id] ?? ''} />
-            ))}
-          </div>
-          <Disclosure summary="Andere partijen" open={chosen.length > 0}>
-            <div className="wie-doet">
-              {parties.others.map((party) => (
-                <RoleSelect key={party.id} party={party} value={values.roles[party.id] ?? ''} />
-              ))}
-            </div>
-          </Disclosure>
-        </div>
-      )}
-    </Field>
-  );
-}
-
-function RoleSelect({ party, value }: { party: PartyToChoose; value: string }) {
-  const kinds = Object.entries(actionRoleWords) as [ActionRoleKind, string][];
-  return (
-    <Select
-      name={`role-${party.id}`}
-      label={party.shortName}
-      defaultValue={value}
-      emptyLabel="geen rol"
-      options={kinds.map(([kind, word]) => ({ value: kind, label: word }))}
-    />
   );
 }
 
@@ -167,15 +114,11 @@ export function actionValues(
 ): ActionValues {
   if (!result) return stored;
   const { values, lists } = result;
-  const roles = Object.entries(values).flatMap(([name, value]) => {
-    const partyId = /^role-(.+)$/.exec(name)?.[1];
-    return partyId === undefined ? [] : [[partyId, value] as const];
-  });
   return {
     title: values['title'] ?? '',
     deadline: values['deadline'] ?? '',
     noMaatregelReason: values['noMaatregelReason'] ?? '',
     maatregelIds: lists['maatregelIds[]'] ?? [],
-    roles: Object.fromEntries<string>(roles),
+    roles: rolesTyped(values),
   };
 }

@@ -45,6 +45,7 @@ export async function deelagendaPage(ctx: Ctx, filter: DeelagendaFilter) {
   return {
     today: amsterdamDate(ctx.now),
     toHandIn: await submissionToHandIn(ctx),
+    mayAdd: may(actor, 'deelagenda:manage', { programmaId: actor.programmaId }),
     filter,
     hasGoals: goals !== null,
     deelagendas,

@@ -2,6 +2,7 @@ import type { MetaFunction } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { ErrorSummary } from '~/components/forms/error-summary';
 import { ConflictView, type ConflictField } from '~/components/forms/conflict-view';
+import { ShareFields } from '~/components/domain/share-fields';
 import { FormActions, SubmitButton } from '~/components/forms/form-actions';
 import { HiddenVersion } from '~/components/forms/inputs';
 import { LinkButton } from '~/components/ui/button';
@@ -19,7 +20,6 @@ import { forbiddenResponse, guarded, notFound } from '~/platform/http/guarded.se
 import { actionPage } from '~/queries/action-item/action-page.server';
 import { actionShares } from '~/queries/action-share/action-shares.server';
 import { setShare } from '~/services/action-share/set-share.server';
-import { ShareFields } from './share-fields';
 
 export { freshAfterConflict as shouldRevalidate } from '~/components/forms/fresh-after-conflict';
 

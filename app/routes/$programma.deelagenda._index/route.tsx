@@ -50,6 +50,9 @@ export default function Deelagenda() {
                 Meld voortgang
               </LinkButton>
             ) : null}
+            {data.mayAdd ? (
+              <LinkButton href={paths.newDeelagendaAction(p, chosen?.key)}>Voeg een actie toe</LinkButton>
+            ) : null}
             <LinkButton href={paths.deelagendaPdf(p, address)} variant="secondary" document>
               Print op A3
             </LinkButton>
