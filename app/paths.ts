@@ -170,6 +170,7 @@ export const paths = {
   newRound: (p: string) => `/${p}/rondes/nieuw`,
   round: (p: string, id: string, filter: Record<string, string | undefined> = {}) =>
     `${round(p, id)}${query(filter)}`,
+  roundEdit: (p: string, id: string) => `${round(p, id)}/bewerken`,
   roundFreezing: (p: string, id: string) => `${round(p, id)}/vastlegging`,
   /** This round beside another one, by default the one before. */
   roundComparison: (p: string, id: string, withId?: string) =>
@@ -178,6 +179,11 @@ export const paths = {
   submission,
   submissionAction: (p: string, id: string, partyId: string, actionId: string) =>
     `${submission(p, id, partyId)}/acties/${actionId}`,
+  /** A file that shows what is said of an action in the set. */
+  submissionEvidence: (p: string, id: string, partyId: string, actionId: string) =>
+    `${submission(p, id, partyId)}/acties/${actionId}/bewijs`,
+  submissionEvidenceFile: (p: string, id: string, partyId: string, actionId: string) =>
+    `${submission(p, id, partyId)}/acties/${actionId}/bewijs/bestand`,
   submissionHandIn: (p: string, id: string, partyId: string) => `${submission(p, id, partyId)}/indiening`,
   submissionReturn: (p: string, id: string, partyId: string) => `${submission(p, id, partyId)}/teruggave`,
   submissionApproval: (p: string, id: string, partyId: string) => `${submission(p, id, partyId)}/goedkeuring`,

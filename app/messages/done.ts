@@ -31,6 +31,8 @@ export const doneSentences = {
   bewijs_bewaard: 'Het bestand staat bij de melding.',
   doel_bewaard: 'Het doel is bewaard.',
   ronde_geopend: 'De ronde is geopend. De partijen krijgen er een mail over.',
+  ronde_gewijzigd: 'De ronde is gewijzigd.',
+  ronde_gewijzigd_mail: 'De ronde is gewijzigd. Wie nog moet indienen, krijgt er een mail over.',
   ronde_melding: 'De melding is bewaard. Zij telt mee als u de ronde indient.',
   ronde_ingediend: 'De meldingen zijn ingediend. De werkorganisatie kijkt ze na.',
   ronde_teruggegeven: 'De meldingen zijn teruggegeven. De partij krijgt er een mail over.',

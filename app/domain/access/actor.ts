@@ -17,7 +17,7 @@ export type Actor = {
   actingParties: ReadonlySet<string>;
   /** Overleggen in which one of the acting parties takes part. */
   participatesIn: ReadonlySet<string>;
-  /** Parties that named this person as their substitute today: their actions are reported on, nothing else of theirs is seen. */
+  /** Parties that named this person as their substitute today: their actions are reported on, also as a set in a round; nothing else of theirs is seen. */
   substituteOf: ReadonlySet<string>;
   /** These and the groups they belong to. */
   substituteActing: ReadonlySet<string>;

@@ -2,6 +2,7 @@ import { actionItemRules, type ActionFacts } from './action-item';
 import { actsForOneOf, type Actor } from './actor';
 import { readsVersion, type BouwsteenVersionFacts } from './bouwsteen';
 import { isSecretaris, takesPart } from './meeting';
+import { progressRules } from './progress';
 
 export type ItemFacts = {
   overlegId: string;
@@ -21,6 +22,8 @@ export type FileFacts = {
   deliveredIn: readonly BouwsteenVersionFacts[];
   /** One entry for every action of which a report gives it as evidence. */
   reportedOn: readonly ActionFacts[];
+  /** One entry for every set of a round in which it is evidence, handed in or not. */
+  saidIn: readonly { programmaId: string; partyId: string }[];
 };
 
 export type DeliverFacts = {
@@ -51,5 +54,7 @@ export const itemRules = {
     facts.uses.some((use) => readsItem(actor, use)) ||
     actsForOneOf(actor, facts.asked) ||
     facts.deliveredIn.some((version) => readsVersion(actor, version)) ||
-    facts.reportedOn.some((action) => actionItemRules['action:read'](actor, action)),
+    facts.reportedOn.some((action) => actionItemRules['action:read'](actor, action)) ||
+    // Handed in it is evidence of a report on the action; until then it is read as its set is.
+    facts.saidIn.some((set) => progressRules['submission:read'](actor, { ...set, handedIn: false })),
 };

@@ -1,4 +1,4 @@
-import { inProgramma, type Actor } from './actor';
+import { inProgramma, reportsFor, type Actor } from './actor';
 import type { ProgrammaFacts } from './facts';
 
 /** The party's set of a reporting round. */
@@ -18,14 +18,18 @@ export const progressRules = {
     here(actor, facts) && isWerkorganisatie(actor),
   'round:read': (actor: Actor, facts: ProgrammaFacts) => here(actor, facts) && inProgramma(actor),
   'round:manage': (actor: Actor, facts: ProgrammaFacts) => here(actor, facts) && isWerkorganisatie(actor),
-  /** Before it is handed in: the party that writes it and the werkorganisatie. */
+  /** Before it is handed in: the party that writes it, who stands in for it, and the werkorganisatie. */
   'submission:read': (actor: Actor, facts: SubmissionFacts) =>
     here(actor, facts) &&
     (isWerkorganisatie(actor) ||
       actor.actingParties.has(facts.partyId) ||
+      actor.substituteOf.has(facts.partyId) ||
       (facts.handedIn && inProgramma(actor))),
+  /** Product rule 8: the party itself, and who stands in for it. */
   'submission:write': (actor: Actor, facts: ProgrammaFacts & { partyId: string }) =>
-    here(actor, facts) && actor.parties.size > 0 && actor.actingParties.has(facts.partyId),
+    here(actor, facts) &&
+    ((actor.parties.size > 0 && actor.actingParties.has(facts.partyId)) ||
+      actor.substituteOf.has(facts.partyId)),
   /** Quantifying a PM cell, what was realised, and who is to quantify by when. */
   'series:record': (actor: Actor, facts: ProgrammaFacts) => here(actor, facts) && actor.financien,
   'pm:assign': (actor: Actor, facts: ProgrammaFacts) =>
@@ -42,10 +46,10 @@ export const progressRules = {
   /** A spreadsheet that was read is seen by who brought it. */
   'import:read': (actor: Actor, facts: ProgrammaFacts & { byPersonId: string }) =>
     here(actor, facts) && facts.byPersonId === actor.personId,
-  /** Actions: the werkorganisatie; reports: a party, of its own actions; reeksen: financiën. */
+  /** Actions: the werkorganisatie; reports: a party or who stands in for one, of its actions; reeksen: financiën. */
   'import:write': (actor: Actor, facts: ProgrammaFacts & { kind: 'acties' | 'meldingen' | 'reeksen' }) =>
     here(actor, facts) &&
-    { acties: isWerkorganisatie(actor), meldingen: actor.parties.size > 0, reeksen: actor.financien }[
+    { acties: isWerkorganisatie(actor), meldingen: reportsFor(actor).size > 0, reeksen: actor.financien }[
       facts.kind
     ],
   /** The own calendar, or that of an own party. */

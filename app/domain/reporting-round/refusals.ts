@@ -4,6 +4,7 @@ export const roundRefusals = [
   'round_due_past',
   'round_due_before_day',
   'round_day_taken',
+  'round_same',
   'round_frozen',
   'round_waits_for_parties',
   'round_waits_for_answer',
@@ -13,5 +14,6 @@ export const roundRefusals = [
   'submission_incomplete',
   'submission_empty',
   'submission_not_asked',
+  'round_report_missing',
 ] as const;
 export type RoundRefusal = (typeof roundRefusals)[number];

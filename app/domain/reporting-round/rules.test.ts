@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   reasonsNotToApprove,
+  reasonsNotToChangeRound,
   reasonsNotToFreeze,
   reasonsNotToHandIn,
   reasonsNotToOpenRound,
@@ -92,4 +93,37 @@ test.each<[string, Partial<Parameters<typeof isAskedIn>[0]>, boolean]>([
 ])('as of 1 july 2022 is asked about an action %s: %s', (_why, over, asked) => {
   const action = { state: 'open' as const, startOn: null, deadline: null, deadlineYear: null, ...over };
   expect(isAskedIn(action, '2022-07-01')).toBe(asked);
+});
+
+describe('an open round changes', () => {
+  const round = {
+    title: 'Begin van 2022',
+    asOf: '2022-01-01',
+    dueOn: '2022-01-15',
+    explanation: '',
+    frozen: false,
+  };
+
+  test.each<[string, Partial<typeof round>, string, string[]]>([
+    ['a later day', { dueOn: '2022-02-01' }, '2022-01-10', []],
+    ['an earlier day, from today on', { dueOn: '2022-01-10' }, '2022-01-10', []],
+    ['a day after the last one passed', { dueOn: '2022-02-01' }, '2022-01-20', []],
+    ['its name when the last day is past', { title: 'Start van 2022' }, '2022-01-20', []],
+    ['its explanation', { explanation: 'Kort graag.' }, '2022-01-10', []],
+    ['a day before today', { dueOn: '2022-01-09' }, '2022-01-10', ['round_due_past dueOn']],
+    ['a day before its own', { dueOn: '2021-12-31' }, '2021-12-20', ['round_due_before_day dueOn']],
+    ['nothing', {}, '2022-01-10', ['round_same ']],
+  ])('%s', (_what, to, today, expected) => {
+    const reasons = reasonsNotToChangeRound(round, { ...round, ...to }, today);
+    expect(reasons.map(({ code, field }) => `${code} ${field ?? ''}`)).toEqual(expected);
+  });
+
+  test('never once it is frozen', () => {
+    const reasons = reasonsNotToChangeRound(
+      { ...round, frozen: true },
+      { ...round, title: 'Anders' },
+      '2022-01-10',
+    );
+    expect(reasons).toEqual([{ code: 'round_frozen' }]);
+  });
 });

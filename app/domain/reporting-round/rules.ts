@@ -17,6 +17,24 @@ export function reasonsNotToOpenRound(
   ];
 }
 
+export type RoundWords = { title: string; dueOn: IsoDate; explanation: string };
+
+/** An open round changes its name, explanation and last day; a day that is moved is not before today nor before its own day. */
+export function reasonsNotToChangeRound(
+  round: RoundWords & { asOf: IsoDate; frozen: boolean },
+  to: RoundWords,
+  today: IsoDate,
+): Refusal[] {
+  if (round.frozen) return [{ code: 'round_frozen' }];
+  const moved = to.dueOn !== round.dueOn;
+  if (!moved && to.title === round.title && to.explanation === round.explanation)
+    return [{ code: 'round_same' }];
+  return [
+    ...(moved && to.dueOn < round.asOf ? [{ code: 'round_due_before_day', field: 'dueOn' } as const] : []),
+    ...(moved && to.dueOn < today ? [{ code: 'round_due_past', field: 'dueOn' } as const] : []),
+  ];
+}
+
 export type SubmissionAtHand = { frozen: boolean; state: SubmissionState };
 
 /** A set is written until it is handed in, and again when it comes back. */

@@ -10,6 +10,14 @@ export const openRoundSchema = z.object({
 });
 export type OpenRoundInput = z.infer<typeof openRoundSchema>;
 
+export const changeRoundSchema = z.object({
+  title: lineField(200, 'title_missing'),
+  dueOn: dateField,
+  explanation: textField(),
+  version: versionField,
+});
+export type ChangeRoundInput = z.infer<typeof changeRoundSchema>;
+
 /** Back to the party, or approved: with the version of the set that was read. */
 export const verdictSchema = z.object({ remark: textField(), version: versionField });
 export type VerdictInput = z.infer<typeof verdictSchema>;

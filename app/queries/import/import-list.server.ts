@@ -1,3 +1,4 @@
+import { reportsFor } from '~/domain/access/actor';
 import { may } from '~/domain/access/may';
 import type { Ctx } from '~/domain/context';
 import { importKinds } from '~/domain/import/columns';
@@ -18,7 +19,7 @@ export async function importList({ actor }: Ctx) {
     select: { id: true, kind: true, fileName: true, state: true, total: true, createdAt: true },
   });
   const kinds = importKinds
-    .filter((kind) => kind !== 'meldingen' || actor.parties.size > 0)
+    .filter((kind) => kind !== 'meldingen' || reportsFor(actor).size > 0)
     .map((kind) => ({ kind, mayBringIn: may(actor, 'import:write', { programmaId, kind }) }));
   return { kinds, batches };
 }

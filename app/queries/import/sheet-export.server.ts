@@ -1,3 +1,4 @@
+import { reportsFor } from '~/domain/access/actor';
 import { may } from '~/domain/access/may';
 import type { Ctx } from '~/domain/context';
 import { columnsOf, type ImportColumn, type ImportKind } from '~/domain/import/columns';
@@ -15,7 +16,7 @@ export async function sheetExport(
   kind: ImportKind,
 ): Promise<{ columns: readonly ImportColumn[]; rows: AsyncGenerator<StoredRow> } | null> {
   if (!may(actor, 'deelagenda:read', { programmaId: actor.programmaId })) return null;
-  if (kind === 'meldingen' && actor.parties.size === 0) return null;
+  if (kind === 'meldingen' && reportsFor(actor).size === 0) return null;
   const columns = columnsOf(kind, await yearsOfProgramma(db(), actor.programmaId));
   if (kind === 'meldingen') return { columns, rows: ownReports() };
   const ids = kind === 'acties' ? await storedActionIds(db(), actor) : await storedSeriesIds(db(), actor);

@@ -1,16 +1,18 @@
+import { reportsFor } from '~/domain/access/actor';
 import type { Ctx } from '~/domain/context';
 import { submissionStates, isHandedIn } from '~/domain/reporting-round/submission';
 import type { Task } from '~/domain/overview/tasks';
 import { db } from '~/platform/db/client.server';
 import { visibleSubmissions } from '~/platform/db/visible/rounds.server';
 
-/** Rounds in which an own party still has to hand in its set. One statement. */
+/** Rounds in which an own party, or one for which somebody stands in, still has to hand in its set. One statement. */
 export async function roundTasks({ actor }: Ctx): Promise<Task[]> {
-  if (actor.parties.size === 0) return [];
+  const parties = [...reportsFor(actor)];
+  if (parties.length === 0) return [];
   const rows = await db().roundSubmission.findMany({
     where: {
       AND: [visibleSubmissions(actor)],
-      partyId: { in: [...actor.parties] },
+      partyId: { in: parties },
       state: { in: submissionStates.filter((state) => !isHandedIn(state)) },
       round: { frozenAt: null },
     },

@@ -1,3 +1,4 @@
+import { reportsFor } from '~/domain/access/actor';
 import { may } from '~/domain/access/may';
 import type { Ctx } from '~/domain/context';
 import { isHandedIn } from '~/domain/reporting-round/submission';
@@ -29,7 +30,7 @@ export async function roundList(ctx: Ctx) {
       dueOn: dayOf(dueOn),
       asked: submissions.length,
       handedIn: submissions.filter(({ state }) => isHandedIn(state)).length,
-      own: submissions.filter(({ partyId }) => ctx.actor.parties.has(partyId)),
+      own: submissions.filter(({ partyId }) => reportsFor(ctx.actor).has(partyId)),
     })),
   };
 }

@@ -1,3 +1,4 @@
+import { reportsFor } from '~/domain/access/actor';
 import { may } from '~/domain/access/may';
 import type { Ctx } from '~/domain/context';
 import { amsterdamDate } from '~/domain/dates/amsterdam';
@@ -22,6 +23,7 @@ export async function roundPage(ctx: Ctx, id: string, page = 1) {
       dueOn: true,
       explanation: true,
       frozenAt: true,
+      version: true,
       submissions: { select: { state: true } },
     },
   });
@@ -60,6 +62,7 @@ export async function roundPage(ctx: Ctx, id: string, page = 1) {
       title: round.title,
       explanation: round.explanation,
       frozenAt: round.frozenAt,
+      version: round.version,
       asOf: dayOf(round.asOf),
       dueOn,
       late: round.frozenAt === null && dueOn < amsterdamDate(now),
@@ -74,7 +77,7 @@ export async function roundPage(ctx: Ctx, id: string, page = 1) {
     submissions: submissions.map(({ party, ...one }) => ({
       ...one,
       ...party,
-      own: actor.parties.has(one.partyId),
+      own: reportsFor(actor).has(one.partyId),
     })),
     differences,
     paged,

@@ -29,7 +29,7 @@ export function Substitutes({ p, party, today, returned }: Props) {
     <Section title={`Vervanger voor ${shortName}`}>
       <p className="tekst">
         Een vervanger krijgt een tijd lang het weekoverzicht van {shortName}, in plaats van de
-        vertegenwoordigers. Die mag ook voortgang melden.
+        vertegenwoordigers. Die mag ook voortgang melden, per actie, in een ronde en met een spreadsheet.
       </p>
       {substitutes.length > 0 ? (
         <RowList

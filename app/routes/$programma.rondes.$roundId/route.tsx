@@ -64,6 +64,11 @@ export default function Round() {
             ) : mayManage && !round.frozenAt && waitsFor.length === 0 ? (
               <LinkButton href={paths.roundFreezing(p, round.id)}>Leg de stand vast</LinkButton>
             ) : null}
+            {mayManage && !round.frozenAt ? (
+              <LinkButton variant="secondary" href={paths.roundEdit(p, round.id)}>
+                Wijzig de ronde
+              </LinkButton>
+            ) : null}
             <LinkButton variant="secondary" href={paths.roundComparison(p, round.id)}>
               Vergelijk met een andere ronde
             </LinkButton>

@@ -1,6 +1,7 @@
 import { ActionStateLabel, ProgressLabel } from '~/components/domain/action-state';
+import { FileLink } from '~/components/domain/attachment';
 import { AppLink } from '~/components/ui/app-link';
-import { LinkButton } from '~/components/ui/button';
+import { ButtonRow, LinkButton } from '~/components/ui/button';
 import { Cell, DataTable, TableHead } from '~/components/ui/table';
 import { standChange } from '~/domain/reporting-round/stand';
 import { dueText } from '~/messages/register';
@@ -37,18 +38,30 @@ export function AskedActions({
               <Before action={action} />
             </Cell>
             <Cell label="Nu" empty={action.written === null}>
-              <Now action={action} />
+              <Now p={p} action={action} />
             </Cell>
             <Cell label={mayWrite ? 'Melden' : 'Verschil'}>
               {mayWrite ? (
-                <LinkButton
-                  small
-                  variant="secondary"
-                  href={paths.submissionAction(p, round.id, party.id, action.id)}
-                >
-                  {action.written === null ? 'Meld' : 'Wijzig'}
-                  <span className="stil">: {action.title}</span>
-                </LinkButton>
+                <ButtonRow>
+                  <LinkButton
+                    small
+                    variant="secondary"
+                    href={paths.submissionAction(p, round.id, party.id, action.id)}
+                  >
+                    {action.written === null ? 'Meld' : 'Wijzig'}
+                    <span className="stil">: {action.title}</span>
+                  </LinkButton>
+                  {action.written === null ? null : (
+                    <LinkButton
+                      small
+                      variant="bare"
+                      href={paths.submissionEvidence(p, round.id, party.id, action.id)}
+                    >
+                      {action.written.evidence === null ? 'Voeg bewijs toe' : 'Vervang het bewijs'}
+                      <span className="stil">: {action.title}</span>
+                    </LinkButton>
+                  )}
+                </ButtonRow>
               ) : action.written ? (
                 standChangeWords[standChange(action.before?.progress ?? null, action.written.progress)]
               ) : null}
@@ -73,7 +86,7 @@ function Before({ action: { before, last } }: { action: Asked }) {
   );
 }
 
-function Now({ action: { written } }: { action: Asked }) {
+function Now({ p, action: { written } }: { p: string; action: Asked }) {
   if (written === null) return 'nog niet gemeld';
   return (
     <>
@@ -85,6 +98,17 @@ function Now({ action: { written } }: { action: Asked }) {
           Te zien op {new URL(written.evidenceUrl).hostname}
         </a>
       )}
+      {written.evidence ? (
+        <span className="ook klein">
+          Bewijs: <FileLink p={p} file={fileOf(written.evidence)} />
+        </span>
+      ) : null}
     </>
   );
 }
+
+const fileOf = ({ id, name, file }: NonNullable<NonNullable<Asked['written']>['evidence']>) => ({
+  versionId: id,
+  name,
+  ...file,
+});

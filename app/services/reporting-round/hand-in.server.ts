@@ -32,7 +32,7 @@ export async function handIn(
     const told = asked.filter((action) => differs(action, roundId, partyId));
     for (const action of told) {
       if (action.written === null) continue;
-      const { version: _written, ...said } = action.written;
+      const { version: _written, evidence: _file, ...said } = action.written;
       await addReport(tx, ctx, action, parties, { ...said, partyId, roundId });
     }
     await tx.roundSubmission.update({
@@ -62,6 +62,7 @@ function differs({ written, reports }: AskedAction, roundId: string, partyId: st
     last.progress !== written?.progress ||
     last.text !== written.text ||
     last.needs !== written.needs ||
-    last.evidenceUrl !== written.evidenceUrl
+    last.evidenceUrl !== written.evidenceUrl ||
+    last.evidenceId !== written.evidenceId
   );
 }

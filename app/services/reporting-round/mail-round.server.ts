@@ -3,12 +3,13 @@ import { amsterdamDate } from '~/domain/dates/amsterdam';
 import { formatDate } from '~/domain/dates/format';
 import { paths } from '~/paths';
 import type { Tx } from '~/platform/db/client.server';
+import { standsInOn, substitutable } from '~/platform/db/reminder/substitutable.server';
 import { queueMails } from '~/services/mail/queue-mail.server';
 import { peopleOfParties } from '~/services/party/people-of-parties.server';
 
 type About = { id: string; title: string; dueOn: Date };
 
-/** Mails the people of a party about its set in a round, with a link to it; tells to how many it goes. */
+/** Mails the people of a party, and who stands in for it, about its set in a round, with a link to it; tells to how many it goes. */
 export async function mailRound(
   tx: Tx,
   ctx: Ctx,
@@ -16,7 +17,18 @@ export async function mailRound(
   partyId: string,
   why: keyof typeof letters,
 ): Promise<number> {
-  const people = await peopleOfParties(tx, [partyId], amsterdamDate(ctx.now));
+  const today = amsterdamDate(ctx.now);
+  const own = await peopleOfParties(tx, [partyId], today);
+  const standing = await tx.person.findMany({
+    where: {
+      ...substitutable({ programmaId: ctx.actor.programmaId, partyId, today }),
+      id: { notIn: own.map(({ id }) => id) },
+      substituteFor: { some: standsInOn(partyId, today) },
+    },
+    select: { id: true, email: true },
+    orderBy: { id: 'asc' },
+  });
+  const people = [...own, ...standing];
   const { key } = await tx.programma.findUniqueOrThrow({
     where: { id: ctx.actor.programmaId },
     select: { key: true },
@@ -45,6 +57,12 @@ const letters = {
     subject: 'Meld voortgang',
     line: (until: string) =>
       `De werkorganisatie vraagt uw partij hoe het staat met haar acties. Dien uw meldingen in op of voor ${until}.`,
+    link: 'Meld hoe het staat',
+  },
+  moved: {
+    subject: 'Andere laatste dag',
+    line: (until: string) =>
+      `De werkorganisatie heeft de laatste dag van deze ronde verzet. Dien uw meldingen in op of voor ${until}.`,
     link: 'Meld hoe het staat',
   },
   returned: {

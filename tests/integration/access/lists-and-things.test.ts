@@ -109,6 +109,7 @@ const doors: Door[] = [
           consultations: askedSelect,
           bouwstenen: { include: { bouwsteenVersion: { select: versionFactsSelect } } },
           reportEvidence: { include: { action: { select: actionFactsSelect } } },
+          roundEvidence: { select: { partyId: true, round: { select: { programmaId: true } } } },
         },
       });
       const carried = (one: (typeof files)[number]) => [
@@ -130,6 +131,7 @@ const doors: Door[] = [
             asked: askedOf(one.consultations),
             deliveredIn: one.bouwstenen.map(({ bouwsteenVersion }) => versionFacts(bouwsteenVersion)),
             reportedOn: one.reportEvidence.map(({ action }) => actionFacts(action)),
+            saidIn: one.roundEvidence.map(({ partyId, round }) => ({ partyId, ...round })),
           }),
         )
         .map((one) => one.id);

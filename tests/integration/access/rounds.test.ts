@@ -34,6 +34,15 @@ beforeAll(async () => {
       })),
     });
   }
+  // The lezer stands in for MIND, so that somebody sees a set by that alone.
+  await db().partySubstitute.create({
+    data: {
+      id: newId(),
+      partyId: (await db().party.findFirstOrThrow({ where: { key: 'mind' } })).id,
+      personId: (await db().person.findUniqueOrThrow({ where: { email: cast.lezer } })).id,
+      from: new Date('2020-01-01'),
+    },
+  });
 });
 
 const doors: Record<

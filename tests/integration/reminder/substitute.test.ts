@@ -120,7 +120,7 @@ describe('standing in', () => {
     expect(ctx.actor.participatesIn).toEqual(before.actor.participatesIn);
     const facts = { programmaId: ctx.actor.programmaId, partyId: await mind() };
     expect(may(ctx.actor, 'substitute:manage', facts)).toBe(false);
-    expect(may(ctx.actor, 'submission:write', facts)).toBe(false);
+    expect(may(ctx.actor, 'feed:manage', { ...facts, personId: ctx.actor.personId })).toBe(false);
     const later = await as('lezer', monday(20));
     expect(await reportAction(later, { ...report, version: report.version + 1 })).toMatchObject({
       kind: 'forbidden',

@@ -1,4 +1,4 @@
-import type { Actor } from '~/domain/access/actor';
+import { doesActionsOf, reportsFor, type Actor } from '~/domain/access/actor';
 import type { StoredRow } from '~/domain/import/judge';
 import { ownNamed } from '~/domain/register/parties';
 import type { Db, Tx } from '../client.server';
@@ -25,7 +25,7 @@ type Row = {
 };
 
 /**
- * The actions on which an own party is named, once for each of them, with what that party said last. `version` counts what it
+ * The actions on which an own party, or one for which the actor stands in, is named: once for each of them, with what it said last. `version` counts what it
  * said: a colleague who reports in between is noticed.
  */
 export async function storedReports(
@@ -33,28 +33,29 @@ export async function storedReports(
   actor: Actor,
   ids?: readonly string[],
 ): Promise<StoredRow[]> {
+  const own = reportsFor(actor);
   const some = ids === undefined ? Prisma.empty : Prisma.sql`AND a."id" = ANY(${uuids(ids)})`;
   const rows = await tx.$queryRaw<Row[]>`
     SELECT a."id", a."deelagendaNumber" AS "number", a."title", coalesce(a."deadlineYear", extract(year FROM a."deadline")::int) AS "year",
       (SELECT array_agg(r."partyId") FROM "ActionRole" r WHERE r."actionItemId" = a."id") AS "named",
       (SELECT jsonb_agg(s) FROM (SELECT DISTINCT ON (x."partyId") x."partyId", count(*) OVER (PARTITION BY x."partyId") AS "count",
           x."progress", x."text", x."needs", x."evidenceUrl" FROM "ActionReport" x
-        WHERE x."actionItemId" = a."id" AND x."partyId" = ANY(${uuids(actor.parties)}) ORDER BY x."partyId", x."id" DESC) s) AS "said"
+        WHERE x."actionItemId" = a."id" AND x."partyId" = ANY(${uuids(own)}) ORDER BY x."partyId", x."id" DESC) s) AS "said"
     FROM "ActionItem" a LEFT JOIN "Meeting" m ON m."id" = a."meetingId"
     WHERE ${actionSeen(actor)} AND a."withdrawnAt" IS NULL ${some}
-      AND EXISTS (SELECT 1 FROM "ActionRole" r WHERE r."actionItemId" = a."id" AND r."partyId" = ANY(${uuids(actor.actingParties)}))
+      AND EXISTS (SELECT 1 FROM "ActionRole" r WHERE r."actionItemId" = a."id" AND r."partyId" = ANY(${uuids(doesActionsOf(actor))}))
     ORDER BY "year" NULLS LAST, a."theme", a."position", a."id"`;
   const parties = await partyGroups(tx, actor.programmaId);
   const names = new Map(
     (
       await tx.party.findMany({
-        where: { id: { in: [...actor.parties] } },
+        where: { id: { in: [...own] } },
         select: { id: true, shortName: true },
       })
     ).map(({ id, shortName }) => [id, shortName]),
   );
   return rows.flatMap(({ id, named, said, ...row }) =>
-    ownNamed(parties, actor.parties, named).map((partyId) => {
+    ownNamed(parties, own, named).map((partyId) => {
       const last = said?.find((one) => one.partyId === partyId);
       return {
         id,

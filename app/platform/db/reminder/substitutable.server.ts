@@ -23,3 +23,10 @@ export function substitutable(of: {
     },
   };
 }
+
+/** The rows that say who stands in for a party on a day. */
+export const standsInOn = (partyId: string, today: string): Prisma.PartySubstituteWhereInput => ({
+  partyId,
+  from: { lte: new Date(today) },
+  OR: [{ until: null }, { until: { gte: new Date(today) } }],
+});

@@ -64,6 +64,7 @@ const select = {
       text: true,
       needs: true,
       evidenceUrl: true,
+      evidenceId: true,
       roundId: true,
       createdAt: true,
     },
@@ -76,6 +77,7 @@ const roundReportSelect = {
   needs: true,
   evidenceUrl: true,
   evidenceId: true,
+  evidence: { select: { id: true, name: true, file: { select: { size: true, mediaType: true } } } },
   version: true,
 } as const;
 

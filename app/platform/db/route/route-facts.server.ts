@@ -93,6 +93,7 @@ async function ofDocument(tx: Db | Tx, where: Where): Promise<RouteFacts | null>
           consultations: askedSelect,
           bouwstenen: { select: { bouwsteenVersion: { select: versionFactsSelect } } },
           reportEvidence: { select: { action: { select: actionFactsSelect } } },
+          roundEvidence: { select: { partyId: true, round: { select: { programmaId: true } } } },
         },
       },
     },
@@ -103,7 +104,7 @@ async function ofDocument(tx: Db | Tx, where: Where): Promise<RouteFacts | null>
     programmaId: where.programmaId,
     overlegIds: [...new Set(carried.map(({ overlegId }) => overlegId))],
     werkgroepIds: [],
-    files: row.versions.map(({ papers, consultations, bouwstenen, reportEvidence }) => ({
+    files: row.versions.map(({ papers, consultations, bouwstenen, reportEvidence, roundEvidence }) => ({
       uses: [
         ...carried,
         ...papers.map(({ agendaVersion: { meeting } }) => ({ ...meeting, submittedById: null, sent: true })),
@@ -111,6 +112,7 @@ async function ofDocument(tx: Db | Tx, where: Where): Promise<RouteFacts | null>
       asked: askedOf(consultations),
       deliveredIn: bouwstenen.map(({ bouwsteenVersion }) => versionFacts(bouwsteenVersion)),
       reportedOn: reportEvidence.map(({ action }) => actionFacts(action)),
+      saidIn: roundEvidence.map(({ partyId, round }) => ({ partyId, ...round })),
     })),
   };
 }

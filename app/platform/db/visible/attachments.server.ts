@@ -3,12 +3,14 @@ import type { Prisma } from '../generated/client';
 import { visibleBouwsteenVersions } from './bouwstenen.server';
 import { askedIn } from './consultations.server';
 import { visibleActions } from './decisions.server';
+import { writtenIn } from './rounds.server';
 
 const secretaris = (actor: Actor) => ({ overlegId: { in: [...actor.secretarisOf] } });
 
 /**
  * file:read: whoever works on an agendapunt that carries the document, whoever was sent this very version or asked for
- * remarks on it, whoever reads a version of a bouwsteen that it is part of, and whoever reads an action that it is evidence for.
+ * remarks on it, whoever reads a version of a bouwsteen that it is part of, whoever reads an action that it is evidence for, and
+ * whoever reads the set of a round that it goes with.
  */
 export const visibleFiles = (actor: Actor): Prisma.FileVersionWhereInput => ({
   document: { programmaId: actor.programmaId },
@@ -30,6 +32,7 @@ export const visibleFiles = (actor: Actor): Prisma.FileVersionWhereInput => ({
     { consultations: { some: askedIn(actor) } },
     { bouwstenen: { some: { bouwsteenVersion: visibleBouwsteenVersions(actor) } } },
     { reportEvidence: { some: { action: visibleActions(actor) } } },
+    { roundEvidence: { some: writtenIn(actor) } },
   ],
 });
 
