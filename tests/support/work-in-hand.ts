@@ -1,13 +1,15 @@
+import { expect } from '@playwright/test';
 import { paths } from '~/paths';
 import { cast, theWeekBefore, type Member } from '../cast';
 import { idOf, programma as p } from './day';
 import type { TestServer } from './server';
 import { sessionCookieOf } from './sign-in';
+import { gridOf, put, workbook } from './spreadsheet';
 
 /**
  * What the world doesn't bring, made through the doors of the application: bouwsteen 3c back at its werkgroep with a reaction
  * and a step by hand, an escalatie, a consultation with a remark, a package that is still made, a concept of
- * a taakopdracht.
+ * a taakopdracht, a round in which a party writes, a spreadsheet that was read.
  */
 export async function workInHand(server: TestServer): Promise<void> {
   const one = (sql: string, ...values: unknown[]) => idOf(server, sql, values);
@@ -99,6 +101,31 @@ export async function workInHand(server: TestServer): Promise<void> {
     ...said,
     version: await one(`SELECT "version"::text AS "id" FROM "ActionItem" WHERE "id" = $1`, lokaalTeam),
   });
+  await bringInActions(server);
+}
+
+/** A list of actions that came back with a row that changed and one that is refused. */
+async function bringInActions(server: TestServer): Promise<void> {
+  const headers = { cookie: await sessionCookieOf(server, cast.secretaris), origin: server.url };
+  const list = await fetch(server.url + paths.spreadsheetFile(p, 'acties'), { headers });
+  const grid = await gridOf(new Uint8Array(await list.arrayBuffer()));
+  put(grid, 0, 'Actie', 'Lokale teams beschrijven en vergelijken');
+  put(grid, 1, 'Jaar', 2031);
+  const body = new FormData();
+  body.set('kind', 'acties');
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  body.set('bestanden', new File([new Uint8Array(await workbook(grid))], 'acties-gewijzigd.xlsx', { type }));
+  const answer = await fetch(server.url + paths.newSpreadsheet(p), {
+    method: 'POST',
+    redirect: 'manual',
+    headers,
+    body,
+  });
+  const here = answer.headers.get('location');
+  if (answer.status !== 302 || here === null) throw new Error(`the list was not taken in: ${answer.status}`);
+  await expect
+    .poll(async () => (await fetch(new URL(here, server.url), { headers })).text(), { timeout: 60_000 })
+    .toContain('kan zo niet');
 }
 
 async function send(

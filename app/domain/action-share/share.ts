@@ -8,7 +8,7 @@ export type Share =
   | { kind: 'percentage'; basisPoints: number }
   | { kind: 'niet_te_becijferen' };
 
-type StoredShare = { share: ShareKind | null; thousands: number | null; basisPoints: number | null };
+export type StoredShare = { share: ShareKind | null; thousands: number | null; basisPoints: number | null };
 
 /** Null while nobody has said it. The database keeps an amount with bedrag and a part with percentage. */
 export function readShare({ share, thousands, basisPoints }: StoredShare): Share | null {

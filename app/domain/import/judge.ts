@@ -1,6 +1,7 @@
 import type { IsoDate } from '../dates/calendar';
 import type { Refusal } from '../outcome';
 import type { ImportColumn, ImportKind } from './columns';
+import { lostShares } from './lost-shares';
 import { reasonsAgainst } from './rules';
 import type { ImportChange, ImportVerdict, Values } from './row';
 
@@ -8,7 +9,13 @@ import type { ImportChange, ImportVerdict, Values } from './row';
 export type ReadRow = { number: number; values: Values; reasons: readonly Refusal[] };
 
 /** The same thing as it stands now; `version` changes with every change by anybody. */
-export type StoredRow = { id: string; version: string; values: Values };
+export type StoredRow = {
+  id: string;
+  version: string;
+  values: Values;
+  /** Of an action: what it brings of each maatregel of which that was said. */
+  shares?: Values;
+};
 
 export type JudgedRow = {
   row: number;
@@ -48,7 +55,7 @@ export function judge(
     row: row.number,
     objectId: stored?.id ?? null,
     label: labelOf(kind, to),
-    change: { fields, values: to },
+    change: { fields: [...fields, ...lostShares(stored, to)], values: to },
   };
   const refuse = (...reasons: Refusal[]): JudgedRow => ({ ...judged, verdict: 'geweigerd', reasons });
   if (row.reasons.length > 0) return refuse(...row.reasons);

@@ -4,6 +4,7 @@ import { ActionVerb } from '~/components/domain/action-verb';
 import { BesluitChoice } from '~/components/domain/besluit-choice';
 import { CheckboxGroup, RadioGroup } from '~/components/forms/choices';
 import { TextArea } from '~/components/forms/inputs';
+import { AppLink } from '~/components/ui/app-link';
 import { successionKinds } from '~/domain/action-move/rules';
 import { successionSchema } from '~/domain/action-move/schema';
 import { successionKindWords } from '~/messages/action-move-words';
@@ -63,7 +64,12 @@ export default function SucceedAction() {
       <CheckboxGroup
         name="toIds[]"
         legend="In welke actie gaat zij verder"
-        hint="Staat de nieuwe actie er nog niet? Voeg die dan eerst toe aan de deelagenda."
+        hint={
+          <>
+            Staat de nieuwe actie er nog niet?{' '}
+            <AppLink href={paths.newDeelagendaAction(p)}>Voeg die dan eerst toe aan de deelagenda.</AppLink>
+          </>
+        }
         options={others.map(({ id, title, theme, deadlineYear }) => ({
           value: id,
           label: title,

@@ -31,21 +31,21 @@ export function WhatFields({ data, values, errors }: { data: Data; values: FormV
         hint={data.themes.length > 0 ? `Er zijn al: ${data.themes.join(', ')}` : undefined}
         list={themes}
       />
+      <TextInput {...field('number')} label="Nummer (mag leeg blijven)" hint="Bijvoorbeeld 12 of 12a" short />
+      <FieldRow>
+        <NumberInput {...field('startYear')} label="Begint in" />
+        <NumberInput {...field('year')} label="Klaar in" />
+        <NumberInput {...field('latestYear')} label="Uiterlijk in" />
+      </FieldRow>
+      <p className="hulp">
+        Een jaar van {data.range.from} tot en met {data.range.to}. Alleen “klaar in” is nodig; “uiterlijk”
+        vult u in als de actie later klaar mag zijn.
+      </p>
       <datalist id={themes}>
         {data.themes.map((theme) => (
           <option key={theme} value={theme} />
         ))}
       </datalist>
-      <TextInput {...field('number')} label="Nummer (mag leeg blijven)" hint="Bijvoorbeeld 12 of 12a" short />
-      <FieldRow>
-        <NumberInput {...field('startYear')} label="Begint in (mag leeg blijven)" />
-        <NumberInput {...field('year')} label="Klaar in" />
-        <NumberInput {...field('latestYear')} label="Uiterlijk in (mag leeg blijven)" />
-      </FieldRow>
-      <p className="hulp">
-        Een jaar van {data.range.from} tot en met {data.range.to}. “Uiterlijk” alleen als de actie later klaar
-        mag zijn.
-      </p>
     </>
   );
 }

@@ -3,12 +3,14 @@ import type { Ctx } from '~/domain/context';
 import { amsterdamDate } from '~/domain/dates/amsterdam';
 import { columnsOf } from '~/domain/import/columns';
 import { judge, rowKey, type JudgedRow } from '~/domain/import/judge';
+import { lostIn } from '~/domain/import/lost-shares';
 import { importChangeSchema } from '~/domain/import/row';
 import { done, forbidden, hidden, refused, type Outcome } from '~/domain/outcome';
 import { change } from '~/platform/db/change.server';
 import type { Tx } from '~/platform/db/client.server';
 import { knownNames } from '~/platform/db/import/known-names.server';
 import { storedRows, yearsOfProgramma } from '~/platform/db/import/stored-rows.server';
+import { uuids } from '~/platform/db/visible/sql.server';
 import { batchAtHand, type BatchAtHand } from './batch-at-hand.server';
 import { writeActions } from './write-actions.server';
 import { writeReports } from './write-reports.server';
@@ -58,12 +60,15 @@ async function judgeAgain(tx: Tx, ctx: Ctx, { id, kind }: BatchAtHand): Promise<
     where: { batchId: id, verdict: { in: ['nieuw', 'gewijzigd'] } },
     orderBy: { row: 'asc' },
   });
+  const ids = rows.flatMap(({ objectId }) => objectId ?? []);
+  // A share that is said meanwhile of a maatregel that goes would go along unseen.
+  if (kind === 'acties')
+    await tx.$queryRaw`SELECT 1 FROM "ActionMaatregel" WHERE "actionItemId" = ANY(${uuids(ids)}) FOR UPDATE`;
   const read = rows.map(({ row, change }) => ({
     number: row,
     values: importChangeSchema.parse(change).values,
     reasons: [],
   }));
-  const ids = rows.flatMap(({ objectId }) => objectId ?? []);
   const stored = new Map(
     (await storedRows(tx, ctx.actor, kind, ids)).map((row) => [
       rowKey(kind, { ...row.values, id: row.id }),
@@ -71,7 +76,9 @@ async function judgeAgain(tx: Tx, ctx: Ctx, { id, kind }: BatchAtHand): Promise<
     ]),
   );
   const columns = columnsOf(kind, await yearsOfProgramma(tx, ctx.actor.programmaId));
-  return read.map((row) =>
-    judge(kind, columns, row, stored.get(rowKey(kind, row.values)), amsterdamDate(ctx.now)),
-  );
+  const shown = new Map(rows.map(({ row, change }) => [row, lostIn(importChangeSchema.parse(change))]));
+  return read.map((row) => {
+    const now = judge(kind, columns, row, stored.get(rowKey(kind, row.values)), amsterdamDate(ctx.now));
+    return lostIn(now.change) === shown.get(row.number) ? now : { ...now, verdict: 'geweigerd' };
+  });
 }

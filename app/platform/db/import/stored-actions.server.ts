@@ -1,5 +1,7 @@
 import type { Actor } from '~/domain/access/actor';
 import type { ActionRoleKind } from '~/domain/action-item/assign';
+import { readShare, type StoredShare } from '~/domain/action-share/share';
+import { shareText } from '~/domain/action-share/text';
 import type { StoredRow } from '~/domain/import/judge';
 import { canonicalList } from '~/domain/import/names';
 import type { Db, Tx } from '../client.server';
@@ -23,7 +25,7 @@ type Row = {
   noMaatregelReason: string | null;
   progress: string | null;
   roles: { kind: ActionRoleKind; name: string }[] | null;
-  maatregelen: string[] | null;
+  maatregelen: ({ name: string } & StoredShare)[] | null;
 };
 
 const day = (column: Prisma.Sql) => Prisma.sql`to_char(${column}, 'YYYY-MM-DD')`;
@@ -39,7 +41,8 @@ export async function storedActions(tx: Db | Tx, actor: Actor, ids: readonly str
       a."latestYear", ${day(Prisma.sql`a."deadline"`)} AS "deadline", a."noMaatregelReason", a."progress"::text AS "progress",
       (SELECT jsonb_agg(jsonb_build_object('kind', r."kind", 'name', y."shortName")) FROM "ActionRole" r
         JOIN "Party" y ON y."id" = r."partyId" WHERE r."actionItemId" = a."id") AS "roles",
-      (SELECT jsonb_agg(coalesce(t."code", t."key")) FROM "ActionMaatregel" am
+      (SELECT jsonb_agg(jsonb_build_object('name', coalesce(t."code", t."key"), 'share', am."share", 'thousands', am."thousands",
+          'basisPoints', am."basisPoints")) FROM "ActionMaatregel" am
         JOIN "Maatregel" t ON t."id" = am."maatregelId" WHERE am."actionItemId" = a."id") AS "maatregelen"
     FROM "ActionItem" a LEFT JOIN "Meeting" m ON m."id" = a."meetingId" LEFT JOIN "Werkgroep" w ON w."id" = a."werkgroepId"
       LEFT JOIN "ActionItem" p ON p."id" = a."parentId"
@@ -62,10 +65,16 @@ export async function storedActions(tx: Db | Tx, actor: Actor, ids: readonly str
       year: String(row.year ?? ''),
       latestYear: String(row.latestYear ?? ''),
       deadline: row.deadline ?? '',
-      maatregelen: canonicalList(row.maatregelen ?? []),
+      maatregelen: canonicalList((row.maatregelen ?? []).map(({ name }) => name)),
       noMaatregelReason: asLine(row.noMaatregelReason),
       progress: row.progress ?? '',
     },
+    shares: Object.fromEntries(
+      (row.maatregelen ?? []).flatMap((one) => {
+        const share = readShare(one);
+        return share ? [[one.name, shareText(share)]] : [];
+      }),
+    ),
   }));
 }
 
