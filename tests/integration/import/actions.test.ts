@@ -204,3 +204,25 @@ test('a preview is there for who brought it in, and for nobody else', async () =
   expect(await confirmImport(other, id)).toMatchObject({ kind: 'hidden' });
   expect(await discardImport(other, id)).toMatchObject({ kind: 'hidden' });
 });
+
+test('a maatregel that goes takes its share along: the row says so, and nothing goes that was not shown', async () => {
+  await fresh();
+  const column = grid.titles.indexOf('Maatregelen');
+  const row = grid.rows.findIndex((cells) => cells[column] === 'B17');
+  const actionItemId = keyOf(grid, row);
+  const { maatregelId } = await db().actionMaatregel.findFirstOrThrow({ where: { actionItemId } });
+  const where = { actionItemId_maatregelId: { actionItemId, maatregelId } };
+  await db().actionMaatregel.update({ where, data: { share: 'percentage', basisPoints: 1500 } });
+  put(grid, row, 'Maatregelen', null);
+  put(grid, row, 'Waarom geen maatregel', 'Zij dient er geen meer.');
+  const { id } = await previewOf(ctx, 'acties', grid);
+  const shown = (await importPage(ctx, id, { verdict: 'gewijzigd', page: 1 }))?.rows[0]?.fields;
+  expect(shown).toContainEqual({ key: 'share', title: 'Aandeel dat vervalt', from: 'B17: 15%', to: '' });
+
+  await db().actionMaatregel.update({ where, data: { basisPoints: 2000 } });
+  expect(await confirmImport(ctx, id)).toMatchObject({ reasons: [{ code: 'import_changed_since' }] });
+  expect(await db().actionMaatregel.count({ where: { actionItemId } })).toBe(1);
+  await db().actionMaatregel.update({ where, data: { basisPoints: 1500 } });
+  expect(await confirmImport(ctx, id)).toMatchObject({ ok: true });
+  expect(await db().actionMaatregel.count({ where: { actionItemId } })).toBe(0);
+});
