@@ -8,7 +8,8 @@ import { ensureChromium } from './chromium';
  * `npm test`: everything that is a rule here, in one go. Cheap checks side by side, then what needs the machine for
  * itself. A step that fails doesn't stop the others. Ends with one line: N passed, N failed.
  *
- * `npm test -- --only unit,e2e` runs some of the steps.
+ * `npm test -- --only unit,e2e` runs some of the steps; what comes after it goes to each of them
+ * (`npm run test:e2e -- tests/e2e/send-agenda.spec.ts`).
  */
 type Count = { passed: number; failed: number };
 type Step = {
@@ -110,9 +111,10 @@ function vitest(name: 'unit' | 'integration', what: string): Step {
 }
 
 const total: Count = { passed: 0, failed: 0 };
-const only = process.argv.includes('--only')
-  ? process.argv[process.argv.indexOf('--only') + 1]?.split(',')
-  : undefined;
+const at = process.argv.indexOf('--only');
+const only = at < 0 ? undefined : process.argv[at + 1]?.split(',');
+/** Files and options for the steps that were asked for. */
+const narrowed = at < 0 ? [] : process.argv.slice(at + 2);
 const wanted = (steps: Step[]) => steps.filter((step) => !only || only.includes(step.name));
 
 mkdirSync(cache, { recursive: true });
@@ -149,7 +151,7 @@ async function runStep(step: Step): Promise<void> {
 
 function execute({ command: [program = '', ...args], env }: Step): Promise<{ ok: boolean; output: string }> {
   return new Promise((done) => {
-    const child = spawn(program, args, {
+    const child = spawn(program, [...args, ...narrowed], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, CI: '1', FORCE_COLOR: '0', NO_COLOR: '1', ...env },

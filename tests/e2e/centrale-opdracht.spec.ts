@@ -81,6 +81,7 @@ test('twee secretarissen in hetzelfde onderdeel: beide teksten staan naast elkaa
   await enterAs(page, server(), 'secretaris');
   await page.goto(paths.centraleEdit(p, 2));
   await page.getByRole('link', { name: `Wijzig ${added.title}` }).click();
+  await page.waitForURL(/\/onderdelen\//);
   const context = await browser.newContext({ baseURL: server().url });
   const other = await context.newPage();
   await enterAs(other, server(), 'tweedeSecretaris');
