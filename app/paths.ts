@@ -1,3 +1,4 @@
+import { monitoredWords, type MonitoredKind, type ObstacleKind } from '~/domain/monitoring/kinds';
 import { routeWords } from '~/domain/route/address';
 import type { RouteObject } from '~/domain/route/object-kinds';
 import type { DoneCode } from '~/messages/done';
@@ -36,6 +37,8 @@ const round = (p: string, id: string) => `/${p}/rondes/${id}`;
 const submission = (p: string, id: string, partyId: string) => `${round(p, id)}/partijen/${partyId}`;
 const taakopdracht = (p: string, werkgroepId: string, number: number) =>
   `/${p}/werkgroepen/${werkgroepId}/taakopdracht/${number}`;
+const monitored = (p: string, kind: MonitoredKind, id: string) =>
+  `/${p}/monitoring/${monitoredWords[kind]}/${id}`;
 const bouwsteen = (p: string, id: string) => `/${p}/bouwstenen/${id}`;
 
 export const paths = {
@@ -164,7 +167,10 @@ export const paths = {
   newCalendarFeed: (p: string) => `/${p}/herinneringen/agenda-adres`,
   /** What the programma wants: strategic goals, smart goals and inspanningen. */
   goals: (p: string) => `/${p}/doelen`,
+  /** `under`: the goal that it is to stand under. */
+  newGoal: (p: string, under?: string) => `/${p}/doelen/nieuw${query({ onder: under })}`,
   goal: (p: string, id: string) => `/${p}/doelen/${id}`,
+  goalWithdrawal: (p: string, id: string) => `/${p}/doelen/${id}/intrekking`,
   goalEdit: (p: string, id: string) => `/${p}/doelen/${id}/bewerken`,
   rounds: (p: string) => `/${p}/rondes`,
   newRound: (p: string) => `/${p}/rondes/nieuw`,
@@ -200,7 +206,18 @@ export const paths = {
   pmCell: (p: string, id: string, year: number) => `/${p}/maatregelen/${id}/pm/${year}`,
   pmAmount: (p: string, id: string, year: number) => `/${p}/maatregelen/${id}/pm/${year}/bedrag`,
   monitoring: (p: string, part?: string) => `/${p}/monitoring${part === undefined ? '' : `#${part}`}`,
-  indicator: (p: string, id: string) => `/${p}/monitoring/indicatoren/${id}`,
+  /** An indicator, an example, a knelpunt or a risk. */
+  monitored,
+  /** `wrong`: the measurement that a next one is to come in the place of. */
+  indicator: (p: string, id: string, wrong?: string) =>
+    `${monitored(p, 'indicator', id)}${wrong === undefined ? '' : `${query({ vervangt: wrong })}#meten`}`,
+  newMonitored: (p: string, kind: MonitoredKind) => `/${p}/monitoring/${monitoredWords[kind]}/nieuw`,
+  monitoredEdit: (p: string, kind: MonitoredKind, id: string) => `${monitored(p, kind, id)}/bewerken`,
+  monitoredWithdrawal: (p: string, kind: MonitoredKind, id: string) => `${monitored(p, kind, id)}/intrekking`,
+  /** What is done about it, said by whose it is. */
+  obstacleAnswer: (p: string, kind: ObstacleKind, id: string) => `${monitored(p, kind, id)}/antwoord`,
+  measurementWithdrawal: (p: string, indicatorId: string, id: string) =>
+    `${monitored(p, 'indicator', indicatorId)}/metingen/${id}/intrekking`,
   /** The pictures of the money; `zoals` shows them as they were known on that day. */
   moneyPicture: (p: string, filter: Record<string, string | undefined> = {}) => `/${p}/beeld${query(filter)}`,
   moneyPictureFile: (p: string, file: string, filter: Record<string, string | undefined> = {}) =>

@@ -132,15 +132,21 @@ export const eventWords: Record<EventAction, string> = {
   pm_assigned: 'Vastgelegd wie een PM-post invult',
   goal_added: 'Doel toegevoegd',
   goal_changed: 'Doel gewijzigd',
+  goal_withdrawn: 'Doel ingetrokken',
   indicator_added: 'Indicator toegevoegd',
   indicator_changed: 'Indicator gewijzigd',
+  indicator_withdrawn: 'Indicator ingetrokken',
   measurement_added: 'Meting vastgelegd',
+  measurement_withdrawn: 'Meting ingetrokken',
   good_practice_added: 'Voorbeeld toegevoegd',
   good_practice_changed: 'Voorbeeld gewijzigd',
+  good_practice_withdrawn: 'Voorbeeld ingetrokken',
   knelpunt_added: 'Knelpunt toegevoegd',
   knelpunt_changed: 'Knelpunt gewijzigd',
+  knelpunt_withdrawn: 'Knelpunt ingetrokken',
   risk_added: 'Risico toegevoegd',
   risk_changed: 'Risico gewijzigd',
+  risk_withdrawn: 'Risico ingetrokken',
   import_read: 'Spreadsheet ingelezen',
   import_confirmed: 'Spreadsheet verwerkt',
   import_discarded: 'Spreadsheet niet verwerkt',
@@ -213,6 +219,19 @@ export const changedFieldWords: Record<ShownField, string> = {
   reports: 'Stukken om te gebruiken',
   aanbevelingen: 'Aanbevelingen die erbij horen',
   maatregelen: 'Maatregelen',
+  unit: 'Gemeten in',
+  counting: 'Telt',
+  figures: 'Kerncijfers',
+  source: 'Bron',
+  endedOn: 'Voorbij op',
+  maatregelId: 'Maatregel',
+  goalId: 'Doel',
+  parentId: 'Valt onder',
+  working: 'Hier werken we aan',
+  yields: 'Dit moet het opleveren',
+  level: 'Niveau',
+  fromYear: 'Eerste jaar',
+  untilYear: 'Laatste jaar',
 };
 
 /** Codes that stand in a change, as the screens say them. */
@@ -243,6 +262,7 @@ const codeWords: Readonly<Record<string, string>> = {
   escalatie_beantwoorden: 'escalatie beantwoorden',
   punt_aanhouden: 'punt aanhouden',
   in_bewerking: 'in bewerking',
+  per_periode: 'per periode',
 };
 
 /** Fields that hold codes; in a text of people the same letters are left alone. */
@@ -256,9 +276,10 @@ const codeFields: readonly ShownField[] = [
   'roles',
   'positions',
   'presence',
+  'counting',
 ];
 
-const dateFields: readonly ShownField[] = ['deadline', 'neededBy', 'date', 'from', 'until'];
+const dateFields: readonly ShownField[] = ['deadline', 'neededBy', 'date', 'from', 'until', 'endedOn'];
 
 /** What a field was or became: "ter besluitvorming", "7 oktober 2021, 13.30 uur", "verantwoordelijk: VNG". */
 export function changedText(name: ShownField, text: string): string {

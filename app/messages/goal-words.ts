@@ -6,6 +6,9 @@ export const goalKindWords: Record<GoalKind, string> = {
   inspanning: 'inspanning',
 };
 
+/** "Strategisch doel": as the beginning of a sentence. */
+export const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 export const countingWords = { cumulatief: 'telt op', per_periode: 'per periode' } as const;
 
 /** "2022 tot en met 2026", "vanaf 2022", "tot en met 2026"; empty where no year is said. */

@@ -1,6 +1,7 @@
 import { formatDate } from '~/domain/dates/format';
 import { lineDrawing } from '~/domain/picture/line';
 import type { Picture } from '~/domain/picture/mark';
+import type { MonitoredKind, ObstacleKind } from '~/domain/monitoring/kinds';
 import type { MonitoringRefusal } from '~/domain/monitoring/refusals';
 import { formatValue, type Counting, type Measurement } from '~/domain/monitoring/measurement';
 
@@ -12,6 +13,23 @@ export const countingWords: Record<Counting, string> = {
 export const countingShort: Record<Counting, string> = {
   cumulatief: 'cumulatief',
   per_periode: 'per periode',
+};
+
+/** How each kind is called, where it is one and where it is a list. */
+export const monitoredNames: Record<
+  MonitoredKind,
+  { one: string; the: string; title: string; list: string }
+> = {
+  indicator: { one: 'indicator', the: 'de indicator', title: 'Indicator', list: 'Indicatoren' },
+  good_practice: { one: 'voorbeeld', the: 'het voorbeeld', title: 'Voorbeeld', list: 'Goede voorbeelden' },
+  knelpunt: { one: 'knelpunt', the: 'het knelpunt', title: 'Knelpunt', list: 'Knelpunten' },
+  risk: { one: 'risico', the: 'het risico', title: 'Risico', list: 'Risico’s' },
+};
+
+/** What a knelpunt and a risk call the same facts. */
+export const obstacleWords: Record<ObstacleKind, { owner: string; ended: string; endedOn: string }> = {
+  knelpunt: { owner: 'Wie lost het op', ended: 'opgelost', endedOn: 'Opgelost op' },
+  risk: { owner: 'Van wie', ended: 'afgesloten', endedOn: 'Voorbij op' },
 };
 
 /** "2022", "1 januari 2022 tot en met 30 juni 2022", "1 juli 2022". */
@@ -36,9 +54,22 @@ export const monitoringSentences: Record<MonitoringRefusal, string> = {
   measurement_respondents_impossible: 'Vul een heel getal boven nul in, of laat dit leeg.',
   measurement_until_before_from: 'De laatste dag ligt voor de eerste.',
   measurement_in_future: 'Deze periode is nog niet voorbij. Leg alleen vast wat gemeten is.',
+  measurement_too_early: 'Vul een periode in vanaf 2015, toen de Jeugdwet begon.',
   measurement_replaced: 'Deze meting is al vervangen. Kies een meting die nog geldt.',
+  measurement_reason_missing: 'Schrijf erbij waarom de eerdere meting niet klopt.',
+  measurement_withdrawn: 'Deze meting is al ingetrokken.',
   measurement_period_taken:
     'Over deze periode is al gemeten. Klopt die meting niet? Kies haar dan bij "In plaats van".',
+  monitoring_title_taken: 'Deze naam bestaat al in deze lijst. Kies een andere, of wijzig wat er al staat.',
+  monitoring_about_both: 'Kies een maatregel of een doel, niet allebei.',
+  monitoring_withdrawn: 'Dit is intussen ingetrokken en wijzigt niet meer.',
+  indicator_unit_missing: 'Vul in waarin u meet, bijvoorbeeld procent of gemeenten.',
+  indicator_unit_measured:
+    'Er is al gemeten, dus dit ligt vast. Meet u voortaan anders? Voeg dan een nieuwe indicator toe.',
+  obstacle_ended_in_future: 'Deze dag moet nog komen. Laat het leeg zolang het niet voorbij is.',
+  figure_unreadable:
+    'Zet op elke regel één kerncijfer, met een dubbele punt ertussen: Gemiddeld per casus: 3.000 euro.',
+  figures_too_many: 'Noem hoogstens twintig kerncijfers.',
 };
 
 type Measured = { title: string; unit: string; counting: Counting; measurements: readonly Measurement[] };

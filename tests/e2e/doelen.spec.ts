@@ -94,6 +94,8 @@ for (const [name, width] of [
       paths.goals(p),
       paths.goal(p, await goalOf('beter-betaalbaar')),
       paths.goalEdit(p, await goalOf('oko')),
+      paths.goalWithdrawal(p, await goalOf('oko')),
+      paths.newGoal(p, await goalOf('beter-betaalbaar')),
     ]) {
       await page.goto(path);
       const { violations } = await new AxeBuilder({ page })

@@ -51,6 +51,11 @@ async function realIds(): Promise<Record<string, string>> {
       SELECT gen_random_uuid(), m."id", (SELECT "id" FROM "Party" WHERE "key" = 'vws'), 'Een opmerking.', now()
       FROM "Meeting" m WHERE m."minutesState" = 'ter_correctie'
         AND NOT EXISTS (SELECT 1 FROM "MinutesRemark" r WHERE r."meetingId" = m."id")`);
+    // Nor has it a goal of its own.
+    await client.query(`
+      INSERT INTO "Goal" ("id", "programmaId", "key", "kind", "title")
+      SELECT gen_random_uuid(), p."id", 'deuren', 'strategisch', 'Een doel' FROM "Programma" p WHERE p."key" = 'hervormingsagenda'
+      ON CONFLICT DO NOTHING`);
     const { rows } = await client.query<Record<string, string>>(`
       SELECT o."id" AS "overlegId", m."id" AS "meetingId", i."id" AS "itemId", a."id" AS "attachmentId",
         a."pinnedVersionId" AS "fileVersionId", d."id" AS "decisionId", c."id" AS "contributionId",
@@ -60,6 +65,13 @@ async function realIds(): Promise<Record<string, string>> {
         (SELECT "id" FROM "Party" WHERE "key" = 'vws') AS "partyId",
         (SELECT r."roundId" FROM "RoundReport" r LIMIT 1) AS "roundId",
         (SELECT r."actionItemId" FROM "RoundReport" r LIMIT 1) AS "rondes/actionId",
+        (SELECT "id" FROM "Goal" WHERE "key" = 'deuren') AS "goalId",
+        (SELECT "id" FROM "Indicator" WHERE "key" = 'deelname-gemeenten') AS "indicatorId",
+        (SELECT x."id" FROM "Measurement" x JOIN "Indicator" y ON y."id" = x."indicatorId"
+          WHERE y."key" = 'deelname-gemeenten' LIMIT 1) AS "measurementId",
+        (SELECT "id" FROM "GoodPractice" WHERE "key" = 'haags-doorbraaklab') AS "exampleId",
+        (SELECT "id" FROM "Knelpunt" WHERE "key" = 'breedte-jeugdwet') AS "obstacleId",
+        (SELECT "id" FROM "Knelpunt" WHERE "key" = 'breedte-jeugdwet') AS "thingId",
         (SELECT "id" FROM "Maatregel" WHERE "code" = 'B17') AS "maatregelId",
         (SELECT "id" FROM "Werkgroep" WHERE "key" = 'toegang') AS "werkgroepId",
         (SELECT "id" FROM "Person" WHERE "email" = '${cast.vws}') AS "personId",
@@ -75,6 +87,7 @@ async function realIds(): Promise<Record<string, string>> {
       ...ofDelivery(await deliveryIds(client)),
       programma: 'hervormingsagenda',
       number: '1',
+      list: 'knelpunten',
       deliveryId: row['itemId'] ?? '',
     };
   });
@@ -160,6 +173,27 @@ const things: Thing[] = [
     least: 7,
     outsiders,
     workers: ['secretaris', 'vng'],
+  },
+  {
+    name: 'what is monitored',
+    under: ['monitoring/'],
+    least: 10,
+    outsiders,
+    workers: ['secretaris', 'vng'],
+  },
+  {
+    name: 'the goals',
+    under: ['doelen'],
+    least: 4,
+    outsiders,
+    workers: ['secretaris', 'vng'],
+  },
+  {
+    name: 'the own reminders',
+    under: ['herinneringen'],
+    least: 1,
+    outsiders: [['a secretaris of another programma', regionSecretaris]],
+    workers: ['vng', 'lezer'],
   },
 ];
 

@@ -2,12 +2,21 @@ import { AppLink } from '~/components/ui/app-link';
 import { DefinitionList } from '~/components/ui/lists';
 import { Cell, DataTable, TableHead } from '~/components/ui/table';
 import type { Hoek } from '~/domain/hoek/hoek';
-import { shortLabel, type Coded } from '~/domain/maatregel/label';
+import type { Coded } from '~/domain/maatregel/label';
 import type { KeyFigure } from '~/domain/monitoring/key-figures';
+import type { ObstacleKind } from '~/domain/monitoring/kinds';
 import type { Counting, Measurement } from '~/domain/monitoring/measurement';
-import { countingShort, periodText, respondentsText, valueText } from '~/messages/monitoring';
+import {
+  countingShort,
+  monitoredNames,
+  obstacleWords,
+  periodText,
+  respondentsText,
+  valueText,
+} from '~/messages/monitoring';
 import { paths } from '~/paths';
 import { PartyLabel } from './labels';
+import { MaatregelLinks } from './maatregel-links';
 
 type About = (Coded & { id: string }) | null;
 
@@ -62,16 +71,6 @@ export function IndicatorTable({ p, indicators }: { p: string; indicators: reado
   );
 }
 
-function MaatregelLinks({ p, maatregelen }: { p: string; maatregelen: readonly (Coded & { id: string })[] }) {
-  if (maatregelen.length === 0) return <span className="bij">geen maatregel</span>;
-  return maatregelen.map((one, index) => (
-    <span key={one.id}>
-      {index > 0 ? ', ' : null}
-      <AppLink href={paths.maatregel(p, one.id)}>{shortLabel(one)}</AppLink>
-    </span>
-  ));
-}
-
 type Example = {
   id: string;
   title: string;
@@ -87,7 +86,7 @@ export function ExampleList({ p, examples }: { p: string; examples: readonly Exa
   return examples.map(({ id, title, place, text, figures, source, maatregelen }) => (
     <article key={id} className="blok">
       <h3>
-        {title}
+        <AppLink href={paths.monitored(p, 'good_practice', id)}>{title}</AppLink>
         {place === '' ? null : <span className="bij">, {place}</span>}
       </h3>
       <p className="tekst regels-zoals-getypt">{text}</p>
@@ -118,19 +117,19 @@ type Obstacle = {
 
 type ObstacleProps = {
   p: string;
-  kind: 'knelpunt' | 'risico';
+  kind: ObstacleKind;
   obstacles: readonly Obstacle[];
 };
 
 /** Knelpunten or risks: what it is, who is to answer it, and what is done about it. */
 export function ObstacleTable({ p, kind, obstacles }: ObstacleProps) {
-  const ended = kind === 'knelpunt' ? 'opgelost' : 'afgesloten';
+  const { owner, ended } = obstacleWords[kind];
   return (
-    <DataTable kind="register" caption={kind === 'knelpunt' ? 'Knelpunten' : 'Risico’s'} hideCaption>
+    <DataTable kind="register" caption={monitoredNames[kind].list} hideCaption>
       <TableHead
         columns={[
-          { label: kind === 'knelpunt' ? 'Knelpunt' : 'Risico' },
-          { label: kind === 'knelpunt' ? 'Wie lost het op' : 'Van wie' },
+          { label: monitoredNames[kind].title },
+          { label: owner },
           { label: 'Wat eraan gebeurt' },
           { label: 'Maatregel' },
         ]}
@@ -139,12 +138,12 @@ export function ObstacleTable({ p, kind, obstacles }: ObstacleProps) {
         {obstacles.map(({ id, title, text, answer, endedOn, source, maatregel, party }) => (
           <tr key={id}>
             <th scope="row">
-              {title}
+              <AppLink href={paths.monitored(p, kind, id)}>{title}</AppLink>
               {endedOn === null ? null : <span className="bij"> ({ended})</span>}
               <span className="klein bij blokregel">{text}</span>
               {source === null ? null : <span className="klein bij blokregel">Bron: {source}</span>}
             </th>
-            <Cell label={kind === 'knelpunt' ? 'Wie lost het op' : 'Van wie'}>
+            <Cell label={owner}>
               {party ? (
                 <PartyLabel name={party.shortName} hoek={party.hoek} />
               ) : (

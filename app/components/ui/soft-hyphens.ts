@@ -2,7 +2,7 @@ const SHY = '\u00AD';
 
 /** First parts of the long compounds that our lists are full of. */
 const PARTS =
-  /(beroeps|bescherming(?:s)?|bestaans|branche|cliënten|deskundigheids|ervarings|expertise|jeugdhulp|jeugd|kosten|onderwijs|onderzoeks|verantwoordelijk|vervolg|voogdij|zorg)(?=[a-zà-ÿ]{5})/gi;
+  /(beroeps|bescherming(?:s)?|bestaans|branche|cliënten|deskundigheids|ervarings|expertise|jeugdhulp|jeugd|kennis|kosten|onderwijs|onderzoeks|verantwoordelijk|verantwoorde|vervolg|voogdij|zorg)(?=[a-zà-ÿ]{5})/gi;
 
 /**
  * Shows where a long Dutch word may break, with a hyphen. Not every browser has a Dutch hyphenation list; without one

@@ -41,6 +41,10 @@ export const progressRules = {
   'indicator:measure': (actor: Actor, facts: ProgrammaFacts & { partyId: string | null }) =>
     here(actor, facts) &&
     (isWerkorganisatie(actor) || (facts.partyId !== null && actor.actingParties.has(facts.partyId))),
+  /** What is done about a knelpunt or a risk: whose it is, or the werkorganisatie. */
+  'obstacle:answer': (actor: Actor, facts: ProgrammaFacts & { partyId: string | null }) =>
+    here(actor, facts) &&
+    (isWerkorganisatie(actor) || (facts.partyId !== null && actor.actingParties.has(facts.partyId))),
   'goal:read': (actor: Actor, facts: ProgrammaFacts) => here(actor, facts) && inProgramma(actor),
   'goal:manage': (actor: Actor, facts: ProgrammaFacts) => here(actor, facts) && isWerkorganisatie(actor),
   /** A spreadsheet that was read is seen by who brought it. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { lineField, textField, versionField } from '~/domain/form/fields';
-import { goalLevels, type GoalLevel } from './kinds';
+import type { ActionRoleKind } from '~/domain/action-item/assign';
+import { rolesIn } from '~/domain/action-item/schema';
+import { idsField, lineField, optionalIdField, textField, versionField } from '~/domain/form/fields';
+import { goalKinds, goalLevels, type GoalKind, type GoalLevel } from './kinds';
 
 /** A year of four digits, or null for nothing. */
 const yearField = z
@@ -25,7 +27,17 @@ const levelField = z
     return z.NEVER;
   });
 
-export const goalSchema = z.object({
+const kindField = z
+  .string()
+  .catch('')
+  .transform((value, context): GoalKind => {
+    const kind = goalKinds.find((one) => one === value);
+    if (kind) return kind;
+    context.addIssue({ code: 'custom', message: 'goal_kind_missing' });
+    return z.NEVER;
+  });
+
+const words = {
   title: lineField(500, 'goal_title_missing'),
   text: textField(),
   working: textField(),
@@ -33,7 +45,39 @@ export const goalSchema = z.object({
   level: levelField,
   fromYear: yearField,
   untilYear: yearField,
+};
+
+const place = {
+  /** The goal that it stands under. */
+  parentId: optionalIdField,
+  /** What it serves, here or in the national programma. */
+  maatregelIds: idsField,
+};
+
+/** Who does it comes as "role-<party>" fields, as with an action. */
+const withRoles = <Form extends Record<string, unknown>>(form: Form) => ({ ...form, roles: rolesIn(form) });
+
+export const newGoalSchema = z.looseObject({ kind: kindField, ...words, ...place }).transform(withRoles);
+export const goalSchema = z.looseObject({ ...words, ...place, version: versionField }).transform(withRoles);
+
+export type GoalWords = {
+  title: string;
+  text: string;
+  working: string;
+  yields: string;
+  level: GoalLevel | null;
+  fromYear: number | null;
+  untilYear: number | null;
+};
+
+export type GoalInput = GoalWords & {
+  parentId: string | null;
+  maatregelIds: readonly string[];
+  roles: readonly { partyId: string; kind: ActionRoleKind }[];
+};
+
+/** Why it is no goal any more; it stays to be read (product rule 13). */
+export const withdrawGoalSchema = z.object({
+  reason: lineField(500, 'reason_missing'),
   version: versionField,
 });
-
-export type GoalWords = Omit<z.infer<typeof goalSchema>, 'version'>;

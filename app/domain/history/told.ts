@@ -66,6 +66,19 @@ export const shownFields = [
   'reports',
   'aanbevelingen',
   'maatregelen',
+  'unit',
+  'counting',
+  'figures',
+  'source',
+  'endedOn',
+  'maatregelId',
+  'goalId',
+  'parentId',
+  'working',
+  'yields',
+  'level',
+  'fromYear',
+  'untilYear',
 ] as const;
 export type ShownField = (typeof shownFields)[number];
 

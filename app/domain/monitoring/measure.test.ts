@@ -8,6 +8,7 @@ const sent = {
   respondents: '51',
   note: '',
   replacesId: '',
+  replacesReason: '',
 };
 const codeOf = (more: Record<string, string>) => {
   const parsed = measureSchema.safeParse({ ...sent, ...more });
@@ -33,6 +34,12 @@ describe('what is typed', () => {
     [{ value: '1,2345' }, 'measurement_value_impossible'],
     [{ respondents: '0' }, 'measurement_respondents_impossible'],
     [{ respondents: 'vijf' }, 'measurement_respondents_impossible'],
+    [{ respondents: '51,5' }, 'measurement_respondents_impossible'],
+    [{ respondents: '-3' }, 'measurement_respondents_impossible'],
+    [{ note: 'x'.repeat(100_001) }, 'too_long'],
+    [{ replacesReason: 'x'.repeat(501) }, 'line_too_long'],
+    [{ replacesId: 'de vorige' }, 'choice_unknown'],
+    [{ until: '' }, 'date_missing'],
     [{ from: '31 februari 2023' }, 'date_impossible'],
   ])('%o is refused', (more, code) => {
     expect(codeOf(more)).toEqual([code]);
@@ -48,12 +55,27 @@ describe('whether it may be added', () => {
   };
   test.each<[string, Partial<MeasureInput>, string[]]>([
     ['a next year', {}, []],
-    ['a wrong one in its place', { from: '2022-01-01', until: '2022-12-31', replacesId: 'a' }, []],
+    [
+      'a wrong one in its place',
+      { from: '2022-01-01', until: '2022-12-31', replacesId: 'a', replacesReason: 'Verteld.' },
+      [],
+    ],
+    [
+      'a wrong one in its place without why',
+      { from: '2022-01-01', until: '2022-12-31', replacesId: 'a' },
+      ['measurement_reason_missing'],
+    ],
     ['the same period twice', { from: '2022-01-01', until: '2022-12-31' }, ['measurement_period_taken']],
-    ['in the place of one that was replaced', { replacesId: 'b' }, ['measurement_replaced']],
+    [
+      'in the place of one that was replaced',
+      { replacesId: 'b', replacesReason: 'Verteld.' },
+      ['measurement_replaced'],
+    ],
+    ['before there was a Jeugdwet', { from: '2014-12-31' }, ['measurement_too_early']],
     ['backwards', { from: '2023-12-31', until: '2023-01-01' }, ['measurement_until_before_from']],
     ['what has not been yet', { until: '2024-12-31' }, ['measurement_in_future']],
     ['more than everybody', { value: 101 }, ['measurement_percentage_impossible']],
+    ['fewer than nobody', { value: -1 }, ['measurement_percentage_impossible']],
   ])('%s', (_why, more, codes) => {
     expect(reasonsNotToMeasure({ ...input, ...more }, facts).map(({ code }) => code)).toEqual(codes);
   });

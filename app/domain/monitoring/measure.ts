@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { IsoDate } from '~/domain/dates/calendar';
-import { dateField, optionalIdField, textField } from '~/domain/form/fields';
+import { dateField, lineField, optionalIdField, textField } from '~/domain/form/fields';
 import type { Refusal } from '~/domain/outcome';
 import type { MonitoringRefusal } from './refusals';
 
@@ -40,24 +40,36 @@ export const measureSchema = z.object({
   note: textField(),
   /** The measurement that was wrong, when this one comes in its place. */
   replacesId: optionalIdField,
+  /** Why that one was wrong. */
+  replacesReason: lineField(500),
 });
+
+/** Why a measurement goes without another one in its place. */
+export const withdrawMeasurementSchema = z.object({ reason: lineField(500, 'reason_missing') });
+
 export type MeasureInput = z.infer<typeof measureSchema>;
 
 type Standing = { id: string; from: IsoDate; until: IsoDate };
 type Facts = { unit: string; today: IsoDate; standing: readonly Standing[] };
 
+/** Since then gemeenten bear the Jeugdwet; nothing that is monitored here was there before. */
+const FIRST_DAY: IsoDate = '2015-01-01';
+
 /** A period is measured once; a wrong measurement is replaced, and both stay to be read. */
 export function reasonsNotToMeasure(
-  { from, until, value, replacesId }: MeasureInput,
+  { from, until, value, replacesId, replacesReason }: MeasureInput,
   { unit, today, standing }: Facts,
 ): Refusal[] {
   const reasons: Refusal[] = [];
   if (until < from) reasons.push({ code: 'measurement_until_before_from', field: 'until' });
+  if (from < FIRST_DAY) reasons.push({ code: 'measurement_too_early', field: 'from' });
   if (until > today) reasons.push({ code: 'measurement_in_future', field: 'until' });
   if (/^(?:procent|%)/i.test(unit) && (value < 0 || value > 100))
     reasons.push({ code: 'measurement_percentage_impossible', field: 'value' });
   if (replacesId !== null && !standing.some(({ id }) => id === replacesId))
     reasons.push({ code: 'measurement_replaced', field: 'replacesId' });
+  if (replacesId !== null && replacesReason === '')
+    reasons.push({ code: 'measurement_reason_missing', field: 'replacesReason' });
   if (standing.some((one) => one.id !== replacesId && one.from === from && one.until === until))
     reasons.push({ code: 'measurement_period_taken', field: 'from' });
   return reasons;

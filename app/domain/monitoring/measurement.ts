@@ -13,11 +13,16 @@ export type Measurement = {
   replacesId: string | null;
 };
 
-/** What holds now: a measurement that another one replaced stays to be read, but counts no more. Oldest first. */
-export function standingMeasurements<M extends Measurement>(measurements: readonly M[]): M[] {
+/**
+ * What holds now: a measurement that was replaced or withdrawn stays to be read, but counts no more; nor does what it
+ * replaced come back. Oldest first.
+ */
+export function standingMeasurements<M extends Measurement & { withdrawn: boolean }>(
+  measurements: readonly M[],
+): M[] {
   const replaced = new Set(measurements.map(({ replacesId }) => replacesId));
   return measurements
-    .filter(({ id }) => !replaced.has(id))
+    .filter(({ id, withdrawn }) => !withdrawn && !replaced.has(id))
     .sort((a, b) => a.until.localeCompare(b.until) || a.from.localeCompare(b.from));
 }
 

@@ -5,7 +5,18 @@ export const monitoringRefusals = [
   'measurement_respondents_impossible',
   'measurement_until_before_from',
   'measurement_in_future',
+  'measurement_too_early',
   'measurement_replaced',
+  'measurement_reason_missing',
+  'measurement_withdrawn',
   'measurement_period_taken',
+  'monitoring_title_taken',
+  'monitoring_about_both',
+  'monitoring_withdrawn',
+  'indicator_unit_missing',
+  'indicator_unit_measured',
+  'obstacle_ended_in_future',
+  'figure_unreadable',
+  'figures_too_many',
 ] as const;
 export type MonitoringRefusal = (typeof monitoringRefusals)[number];

@@ -20,7 +20,10 @@ export async function deelagendaPage(ctx: Ctx, filter: DeelagendaFilter) {
   const [options, deelagendas, goals] = await Promise.all([
     registerOptions(actor),
     deelagendasOf(actor),
-    db().goal.findFirst({ where: visibleGoals(actor), select: { id: true } }),
+    db().goal.findFirst({
+      where: { AND: [visibleGoals(actor), { withdrawnAt: null }] },
+      select: { id: true },
+    }),
   ]);
   const chosen = deelagendas.find(({ key }) => key === filter.werkgroep) ?? deelagendas[0] ?? null;
   const found = meant(actor, options, {
@@ -47,7 +50,8 @@ export async function deelagendaPage(ctx: Ctx, filter: DeelagendaFilter) {
     toHandIn: await submissionToHandIn(ctx),
     mayAdd: may(actor, 'deelagenda:manage', { programmaId: actor.programmaId }),
     filter,
-    hasGoals: goals !== null,
+    /** Who keeps the goals must find where to make the first. */
+    hasGoals: goals !== null || may(actor, 'goal:manage', { programmaId: actor.programmaId }),
     deelagendas,
     chosen,
     own: options.parties.filter(({ id }) => actor.parties.has(id)).map(({ shortName }) => shortName),

@@ -6,21 +6,22 @@ import { readProvenance } from '~/domain/source/provenance';
 import { db } from '~/platform/db/client.server';
 import { visibleActions } from '~/platform/db/visible/decisions.server';
 import { visibleGoals } from '~/platform/db/visible/goals.server';
+import { fromTheStart, historyOf } from '../history/thing-history.server';
 import { goalParties } from './goal-tree.server';
 import { servedOf, servedSelect } from './served.server';
 
-const head = { id: true, kind: true, number: true, title: true } as const;
+const head = { id: true, kind: true, number: true, title: true, withdrawnAt: true } as const;
 
 const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
 
-/** One goal with what stands above and under it, its actions, indicators and risks. */
+/** One goal with what stands above and under it, its actions, indicators and risks, and what happened to it. */
 export async function goalPage(ctx: Ctx, goalId: string) {
   const { actor, now } = ctx;
   const goal = await db().goal.findFirst({
     where: { AND: [visibleGoals(actor), { id: goalId }] },
     include: {
       parent: { select: { ...head, parent: { select: head } } },
-      children: { orderBy: [{ position: 'asc' }, { id: 'asc' }], select: head },
+      children: { where: { withdrawnAt: null }, orderBy: [{ position: 'asc' }, { id: 'asc' }], select: head },
       parties: goalParties,
       maatregelen: servedSelect,
       actions: {
@@ -37,11 +38,18 @@ export async function goalPage(ctx: Ctx, goalId: string) {
         },
       },
       indicators: {
+        where: { withdrawnAt: null },
         orderBy: [{ sortOrder: 'asc' }, { id: 'asc' }],
-        include: { measurements: { where: { replacedBy: null }, orderBy: { until: 'desc' }, take: 1 } },
+        include: {
+          measurements: {
+            where: { replacedBy: null, withdrawal: null },
+            orderBy: { until: 'desc' },
+            take: 1,
+          },
+        },
       },
       risks: {
-        where: { closedAt: null },
+        where: { closedAt: null, withdrawnAt: null },
         orderBy: { title: 'asc' },
         include: { party: { select: { shortName: true } } },
       },
@@ -51,11 +59,15 @@ export async function goalPage(ctx: Ctx, goalId: string) {
   const { parties, maatregelen, actions, indicators, risks, source, parent, programmaId, ...shown } = goal;
   const today = amsterdamDate(now);
   const provenance = readProvenance(source);
+  const manages = may(actor, 'goal:manage', { programmaId });
   return {
     ...shown,
-    above: [parent?.parent, parent].flatMap((one) => (one ? [{ id: one.id, title: one.title }] : [])),
+    above: [parent?.parent, parent].flatMap((one) =>
+      one ? [{ id: one.id, title: one.title, withdrawn: one.withdrawnAt !== null }] : [],
+    ),
     parties: parties.map(({ kind, party }) => ({ kind, ...party })),
     serves: maatregelen.map((link) => servedOf(actor, link)),
+    maatregelIds: maatregelen.map(({ maatregel }) => maatregel.id),
     actions: actions.map((action) => {
       const deadline = day(action.deadline);
       return { ...action, deadline, late: isLate({ ...action, deadline }, today) };
@@ -82,7 +94,10 @@ export async function goalPage(ctx: Ctx, goalId: string) {
     })),
     doubts: provenance.doubts.map(({ why }) => why),
     ourReading: provenance.ownFields['serves'] ?? null,
-    mayManage: may(actor, 'goal:manage', { programmaId }),
+    manages,
+    /** What was withdrawn wants no more changes. */
+    mayManage: manages && goal.withdrawnAt === null,
+    events: await historyOf(ctx, { kind: 'goal', id: goalId, works: manages, shownSince: fromTheStart }),
   };
 }
 

@@ -7,11 +7,11 @@ import { visibleActions } from '~/platform/db/visible/decisions.server';
 import { visibleGoals } from '~/platform/db/visible/goals.server';
 import { servedOf, servedSelect } from './served.server';
 
-/** All goals of the programma as a tree; null for who is not in it. */
+/** All goals of the programma as a tree, and those that were withdrawn; null for who is not in it. */
 export async function goalTree(ctx: Ctx) {
   const { actor } = ctx;
   if (!may(actor, 'goal:read', { programmaId: actor.programmaId })) return null;
-  const goals = await db().goal.findMany({
+  const all = await db().goal.findMany({
     where: visibleGoals(actor),
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
     select: {
@@ -23,27 +23,36 @@ export async function goalTree(ctx: Ctx) {
       level: true,
       fromYear: true,
       untilYear: true,
+      withdrawnAt: true,
+      withdrawnReason: true,
       parties: goalParties,
       maatregelen: servedSelect,
       _count: {
         select: {
           actions: { where: { AND: [visibleActions(actor), { parentId: null, withdrawnAt: null }] } },
-          indicators: true,
+          indicators: { where: { withdrawnAt: null } },
         },
       },
     },
   });
-  return treeOf(
-    goals.map(({ maatregelen, parties, _count, ...goal }) => ({
-      ...goal,
-      actions: _count.actions,
-      indicators: _count.indicators,
-      responsible: parties
-        .filter(({ kind }) => kind === 'verantwoordelijk')
-        .map(({ party }) => party.shortName),
-      serves: maatregelen.map((link) => servedOf(actor, link)),
-    })),
-  );
+  const standing = all.filter(({ withdrawnAt }) => withdrawnAt === null);
+  return {
+    tree: treeOf(
+      standing.map(({ maatregelen, parties, _count, ...goal }) => ({
+        ...goal,
+        actions: _count.actions,
+        indicators: _count.indicators,
+        responsible: parties
+          .filter(({ kind }) => kind === 'verantwoordelijk')
+          .map(({ party }) => party.shortName),
+        serves: maatregelen.map((link) => servedOf(actor, link)),
+      })),
+    ),
+    withdrawn: all
+      .filter((goal) => !standing.includes(goal))
+      .map(({ id, title, kind, withdrawnReason }) => ({ id, title, kind, reason: withdrawnReason })),
+    mayManage: may(actor, 'goal:manage', { programmaId: actor.programmaId }),
+  };
 }
 
 export const goalParties = {

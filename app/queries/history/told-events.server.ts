@@ -3,6 +3,7 @@ import { eventActions, type EventAction, type EventChange } from '~/domain/histo
 import { idsIn, toldChange, type ToldChange } from '~/domain/history/told';
 import { db } from '~/platform/db/client.server';
 import { visibleDecisions } from '~/platform/db/visible/decisions.server';
+import { visibleGoals } from '~/platform/db/visible/goals.server';
 import { visibleItems, visibleOverleggen } from '~/platform/db/visible/meetings.server';
 
 /** An event as the history shows it. */
@@ -45,7 +46,7 @@ type Row = {
 };
 
 /**
- * Reads events that this person may see: ids become names, as far as the person may know those. In four statements,
+ * Reads events that this person may see: ids become names, as far as the person may know those. In six statements,
  * however many events.
  */
 export async function toldEvents(actor: Actor, rows: readonly Row[]): Promise<ToldEvent[]> {
@@ -79,7 +80,7 @@ async function namesOf(actor: Actor, rows: readonly Row[]): Promise<Map<string, 
       ),
     ),
   ];
-  const [parties, overleggen, items, decisions] = await Promise.all([
+  const [parties, overleggen, items, decisions, maatregelen, goals] = await Promise.all([
     db().party.findMany({
       where: { id: { in: ids }, programmaId: actor.programmaId },
       select: { id: true, shortName: true },
@@ -96,11 +97,25 @@ async function namesOf(actor: Actor, rows: readonly Row[]): Promise<Map<string, 
       where: { AND: [visibleDecisions(actor), { id: { in: ids } }] },
       select: { id: true, number: true },
     }),
+    // Of another programma only what a goal of this one serves.
+    db().maatregel.findMany({
+      where: {
+        id: { in: ids },
+        OR: [{ programmaId: actor.programmaId }, { goals: { some: { goal: visibleGoals(actor) } } }],
+      },
+      select: { id: true, code: true, name: true },
+    }),
+    db().goal.findMany({
+      where: { AND: [visibleGoals(actor), { id: { in: ids } }] },
+      select: { id: true, title: true },
+    }),
   ]);
   return new Map([
     ...parties.map(({ id, shortName }) => [id, shortName] as const),
     ...overleggen.map(({ id, shortName }) => [id, shortName] as const),
     ...decisions.map(({ id, number }) => [id, number] as const),
+    ...maatregelen.map(({ id, code, name }) => [id, code ?? name] as const),
+    ...goals.map(({ id, title }) => [id, title] as const),
     // Participants know an agendapunt by the title under which it was sent (product rule 11).
     ...items.map(
       ({ id, title, overlegId, sent }) =>

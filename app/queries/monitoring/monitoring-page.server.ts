@@ -1,6 +1,7 @@
 import { may } from '~/domain/access/may';
 import type { Ctx } from '~/domain/context';
 import { keyFiguresOf } from '~/domain/monitoring/key-figures';
+import type { MonitoredKind } from '~/domain/monitoring/kinds';
 import { db } from '~/platform/db/client.server';
 import { visibleMonitoring } from '~/platform/db/visible/monitoring.server';
 import { indicatorSelect, readIndicator, sourceTitles } from './indicator-rows.server';
@@ -23,11 +24,7 @@ export async function monitoringPage({ actor }: Ctx, maatregelId?: string) {
     }),
     db().goodPractice.findMany({
       where: {
-        AND: [
-          seen,
-          { withdrawnAt: null },
-          maatregelId === undefined ? {} : { maatregelen: { some: { maatregelId } } },
-        ],
+        AND: [seen, maatregelId === undefined ? {} : { maatregelen: { some: { maatregelId } } }],
       },
       orderBy: byTitle,
       select: {
@@ -36,6 +33,8 @@ export async function monitoringPage({ actor }: Ctx, maatregelId?: string) {
         place: true,
         text: true,
         figures: true,
+        withdrawnAt: true,
+        withdrawnReason: true,
         source: true,
         maatregelen: { select: { maatregel: maatregelName } },
       },
@@ -49,6 +48,8 @@ export async function monitoringPage({ actor }: Ctx, maatregelId?: string) {
         text: true,
         answer: true,
         solvedAt: true,
+        withdrawnAt: true,
+        withdrawnReason: true,
         source: true,
         maatregel: maatregelName,
         party: partyName,
@@ -63,6 +64,8 @@ export async function monitoringPage({ actor }: Ctx, maatregelId?: string) {
         text: true,
         answer: true,
         closedAt: true,
+        withdrawnAt: true,
+        withdrawnReason: true,
         source: true,
         maatregel: maatregelName,
         party: partyName,
@@ -71,24 +74,41 @@ export async function monitoringPage({ actor }: Ctx, maatregelId?: string) {
   ]);
   const day = (moment: Date | null) => moment && moment.toISOString().slice(0, 10);
   return {
-    indicators: indicators.map((row) => readIndicator(row, titles)),
-    examples: examples.map(({ figures, source, maatregelen, ...row }) => ({
+    indicators: indicators.filter(standing).map((row) => readIndicator(row, titles)),
+    examples: examples.filter(standing).map(({ figures, source, maatregelen, ...row }) => ({
       ...row,
       figures: keyFiguresOf(figures),
       source: titles(source),
       maatregelen: maatregelen.map(({ maatregel }) => maatregel),
     })),
-    knelpunten: knelpunten.map(({ solvedAt, source, ...row }) => ({
+    knelpunten: knelpunten.filter(standing).map(({ solvedAt, source, ...row }) => ({
       ...row,
       endedOn: day(solvedAt),
       source: titles(source),
     })),
-    risks: risks.map(({ closedAt, source, ...row }) => ({
+    risks: risks.filter(standing).map(({ closedAt, source, ...row }) => ({
       ...row,
       endedOn: day(closedAt),
       source: titles(source),
     })),
+    /** Out of the lists, and still to be found (product rule 13). */
+    withdrawn: [
+      ...past('indicator', indicators),
+      ...past('good_practice', examples),
+      ...past('knelpunt', knelpunten),
+      ...past('risk', risks),
+    ],
+    mayManage: may(actor, 'monitoring:manage', { programmaId: actor.programmaId }),
   };
 }
+
+type Kept = { id: string; title: string; withdrawnAt: Date | null; withdrawnReason: string };
+
+const standing = ({ withdrawnAt }: Pick<Kept, 'withdrawnAt'>): boolean => withdrawnAt === null;
+
+const past = (kind: MonitoredKind, rows: readonly Kept[]) =>
+  rows
+    .filter((row) => !standing(row))
+    .map(({ id, title, withdrawnReason }) => ({ kind, id, title, reason: withdrawnReason }));
 
 export type MonitoringPage = NonNullable<Awaited<ReturnType<typeof monitoringPage>>>;

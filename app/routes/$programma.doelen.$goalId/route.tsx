@@ -1,13 +1,15 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { GoalServed } from '~/components/domain/goal-served';
+import { History } from '~/components/domain/history';
+import { WithdrawnNotice } from '~/components/domain/withdrawn-notice';
 import { AppLink } from '~/components/ui/app-link';
 import { LinkButton } from '~/components/ui/button';
 import { Section } from '~/components/ui/layout';
 import { DefinitionList, RowList } from '~/components/ui/lists';
 import { Notice } from '~/components/ui/notice';
 import { Breadcrumbs, PageHeader } from '~/components/ui/page-header';
-import { goalKindWords, goalYears } from '~/messages/goal-words';
+import { goalKindWords, goalYears, sentenceCase } from '~/messages/goal-words';
 import { actionRoleWords } from '~/messages/states';
 import { paths } from '~/paths';
 import { guarded, notFound } from '~/platform/http/guarded.server';
@@ -36,7 +38,10 @@ export default function Goal() {
       <Breadcrumbs
         items={[
           { href: paths.goals(p), label: 'Doelen' },
-          ...goal.above.map(({ id, title }) => ({ href: paths.goal(p, id), label: title })),
+          ...goal.above.map(({ id, title, withdrawn }) => ({
+            href: paths.goal(p, id),
+            label: withdrawn ? `${title} (ingetrokken)` : title,
+          })),
           { href: paths.goal(p, goal.id), label: goal.title },
         ]}
       />
@@ -45,12 +50,28 @@ export default function Goal() {
         facts={[goalKindWords[goal.kind], ...(goal.level ? [goal.level] : []), ...(years ? [years] : [])]}
         actions={
           goal.mayManage ? (
-            <LinkButton variant="secondary" href={paths.goalEdit(p, goal.id)}>
-              Wijzig
-            </LinkButton>
+            <>
+              {goal.kind === 'inspanning' ? null : (
+                <LinkButton href={paths.newGoal(p, goal.id)}>Voeg hieronder iets toe</LinkButton>
+              )}
+              <LinkButton variant="secondary" href={paths.goalEdit(p, goal.id)}>
+                Wijzig
+              </LinkButton>
+              <LinkButton variant="danger" href={paths.goalWithdrawal(p, goal.id)}>
+                Trek in
+              </LinkButton>
+            </>
           ) : null
         }
       />
+      {goal.withdrawnAt === null ? null : <WithdrawnNotice reason={goal.withdrawnReason} />}
+      {goal.withdrawnAt === null && goal.above.at(-1)?.withdrawn ? (
+        <Notice title="Waar dit onder viel, is ingetrokken" level={2} block>
+          {goal.mayManage
+            ? 'Wijzig dit doel en kies waar het nu onder valt, of trek het ook in.'
+            : 'De werkorganisatie zegt nog waar dit doel onder valt.'}
+        </Notice>
+      ) : null}
       {goal.doubts.length > 0 ? (
         <Notice title="Onzeker" level={2} block>
           {goal.doubts.join(' ')}
@@ -106,21 +127,24 @@ export default function Goal() {
         </Section>
       ) : null}
       {goal.actions.length > 0 ? <GoalActions p={p} actions={goal.actions} /> : null}
-      {goal.indicators.length > 0 ? <GoalIndicators indicators={goal.indicators} /> : null}
+      {goal.indicators.length > 0 ? <GoalIndicators p={p} indicators={goal.indicators} /> : null}
       {goal.risks.length > 0 ? (
         <Section title="Risico’s">
           <RowList
             items={goal.risks.map(({ id, title, text, answer, owner }) => ({
               key: id,
-              title,
+              title: <AppLink href={paths.monitored(p, 'risk', id)}>{title}</AppLink>,
               text: [text, answer && `Antwoord: ${answer}`].filter(Boolean).join(' '),
               aside: owner ? `van ${owner}` : undefined,
             }))}
           />
         </Section>
       ) : null}
+      {goal.events.length > 0 ? (
+        <Section title="Geschiedenis">
+          <History events={goal.events} />
+        </Section>
+      ) : null}
     </>
   );
 }
-
-const sentenceCase = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

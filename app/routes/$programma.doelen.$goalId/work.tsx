@@ -37,7 +37,7 @@ export function GoalActions({ p, actions }: { p: string; actions: GoalPage['acti
 }
 
 /** What was measured last; nothing measured yet is said in words, never as a zero. */
-export function GoalIndicators({ indicators }: { indicators: GoalPage['indicators'] }) {
+export function GoalIndicators({ p, indicators }: { p: string; indicators: GoalPage['indicators'] }) {
   return (
     <Section title="Indicatoren">
       <DataTable kind="register" caption="Indicatoren van dit doel" hideCaption>
@@ -46,7 +46,7 @@ export function GoalIndicators({ indicators }: { indicators: GoalPage['indicator
           {indicators.map(({ id, title, unit, counting, description, last }) => (
             <tr key={id}>
               <th scope="row">
-                {title}
+                <AppLink href={paths.indicator(p, id)}>{title}</AppLink>
                 {description === '' ? null : <p className="klein bij">{description}</p>}
               </th>
               <Cell label="Laatste meting">

@@ -1,16 +1,21 @@
 import type { MetaFunction } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
-import { ConflictView } from '~/components/forms/conflict-view';
+import { GoalFields, goalLong, goalRoles } from '~/components/domain/goal-fields';
+import { namesOf, ThingConflict } from '~/components/domain/thing-conflict';
+import { WithdrawnForm } from '~/components/domain/withdrawn-notice';
 import { ErrorSummary } from '~/components/forms/error-summary';
 import { FormActions, SubmitButton } from '~/components/forms/form-actions';
-import { HiddenVersion, Select, TextArea, TextInput } from '~/components/forms/inputs';
+import { HiddenVersion } from '~/components/forms/inputs';
+import { returnedFields } from '~/components/forms/returned-fields';
 import { LinkButton } from '~/components/ui/button';
 import { Breadcrumbs, PageHeader } from '~/components/ui/page-header';
-import { goalLevels } from '~/domain/goal/kinds';
+import type { Stale } from '~/domain/outcome';
 import { goalSchema } from '~/domain/goal/schema';
+import { actionRoleWords } from '~/messages/states';
 import { paths, withDone } from '~/paths';
 import { formAction } from '~/platform/http/form.server';
 import { guarded, notFound } from '~/platform/http/guarded.server';
+import { goalChoices } from '~/queries/goal/goal-choices.server';
 import { goalPage } from '~/queries/goal/goal-page.server';
 import { changeGoal } from '~/services/goal/change-goal.server';
 
@@ -20,8 +25,8 @@ export const meta: MetaFunction = () => [{ title: 'Wijzig het doel - Vijfhoek' }
 
 export const loader = guarded('goal:manage', async ({ ctx, programma, params }) => {
   const goal = await goalPage(ctx, params['goalId'] ?? '');
-  if (!goal?.mayManage) throw notFound();
-  const { id, title, kind, text, working, yields, level, fromYear, untilYear, version } = goal;
+  if (!goal?.manages) throw notFound();
+  const { id, title, kind, text, working, yields, level, fromYear, untilYear, version, parentId } = goal;
   const stored = {
     title,
     text,
@@ -30,8 +35,15 @@ export const loader = guarded('goal:manage', async ({ ctx, programma, params }) 
     level: level ?? '',
     fromYear: String(fromYear ?? ''),
     untilYear: String(untilYear ?? ''),
+    parentId: parentId ?? '',
   };
-  return { p: programma.key, id, kind, version, stored };
+  return {
+    ...{ p: programma.key, id, kind, version, stored },
+    choices: await goalChoices(ctx.actor, { kind, id, parentId }),
+    served: goal.maatregelIds,
+    roles: Object.fromEntries<string>(goal.parties.map((party) => [party.id, party.kind])),
+    withdrawn: goal.withdrawnAt !== null,
+  };
 });
 
 export const action = formAction({
@@ -45,19 +57,11 @@ export const action = formAction({
   next: ({ id }, { programma }) => withDone(paths.goal(programma.key, id), 'doel_bewaard'),
 });
 
-const long = ['text', 'working', 'yields'];
-
 export default function EditGoal() {
-  const { p, id, kind, version, stored } = useLoaderData<typeof loader>();
+  const { p, id, kind, version, stored, choices, served, roles, withdrawn } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const here = paths.goalEdit(p, id);
   const back = paths.goal(p, id);
-  const errors = result?.errors ?? {};
-  const field = (name: keyof typeof stored) => ({
-    name,
-    defaultValue: result?.values[name] ?? stored[name],
-    error: errors[name],
-  });
   return (
     <>
       <Breadcrumbs
@@ -68,42 +72,30 @@ export default function EditGoal() {
         ]}
       />
       <PageHeader title="Wijzig het doel" lead={stored.title} />
-      {result?.stale ? (
-        <ConflictView
+      {withdrawn ? (
+        <WithdrawnForm back={back} />
+      ) : result?.stale ? (
+        <ThingConflict
           action={here}
-          version={result.stale.version}
-          fields={result.stale.fields.map(({ name, label, theirs, yours }) => ({
-            name,
-            label,
-            theirs,
-            mine: yours,
-            multiline: long.includes(name),
-          }))}
-          mine={{ meta: 'nog niet bewaard' }}
-          theirs={{ title: 'Wat er nu staat', meta: 'bewaard terwijl u bezig was' }}
           leaveHref={back}
+          stale={named(result.stale, choices.parties)}
+          names={namesOf(choices.parents, choices.maatregelen, roleNames)}
+          chosen={result.stale.fields.map(({ name }) => name).filter((name) => isChosen(name))}
+          long={goalLong}
         />
       ) : (
         <>
           <ErrorSummary errors={result?.errors} />
           <Form method="post" action={here} className="formulier" noValidate>
             <HiddenVersion version={Number(result?.values['version'] ?? version)} />
-            <TextInput {...field('title')} label={kind === 'inspanning' ? 'Inspanning' : 'Doel'} />
-            <TextArea {...field('text')} label="Toelichting (mag leeg blijven)" rows={3} />
-            {kind === 'inspanning' ? (
-              <>
-                <TextArea {...field('working')} label="Hier werken we aan" rows={4} />
-                <TextArea {...field('yields')} label="Dit moet het opleveren" rows={4} />
-              </>
-            ) : null}
-            <Select
-              {...field('level')}
-              label="Niveau"
-              emptyLabel="Niet gezegd"
-              options={goalLevels.map((level) => ({ value: level, label: level }))}
+            <GoalFields
+              kind={kind}
+              field={returnedFields(result, stored)}
+              choices={choices}
+              served={result ? (result.lists['maatregelIds[]'] ?? []) : served}
+              roles={goalRoles(result, roles)}
+              errors={result?.errors ?? {}}
             />
-            <TextInput {...field('fromYear')} label="Eerste jaar (mag leeg blijven)" inputMode="numeric" />
-            <TextInput {...field('untilYear')} label="Laatste jaar (mag leeg blijven)" inputMode="numeric" />
             <FormActions>
               <SubmitButton>Bewaar het doel</SubmitButton>
               <LinkButton variant="bare" href={back}>
@@ -115,4 +107,18 @@ export default function EditGoal() {
       )}
     </>
   );
+}
+
+const isChosen = (name: string) =>
+  ['level', 'parentId', 'maatregelIds'].includes(name) || name.startsWith('role-');
+
+const roleNames = Object.entries(actionRoleWords).map(([value, label]) => ({ value, label }));
+
+/** The field of a role is called after its party. */
+function named(stale: Stale, parties: { value: string; label: string }[]): Stale {
+  const labels = new Map(parties.map(({ value, label }) => [`role-${value}`, label]));
+  return {
+    ...stale,
+    fields: stale.fields.map((field) => ({ ...field, label: labels.get(field.name) ?? field.label })),
+  };
 }

@@ -1,5 +1,6 @@
 import { GoalServed } from '~/components/domain/goal-served';
 import { AppLink } from '~/components/ui/app-link';
+import { softHyphens } from '~/components/ui/soft-hyphens';
 import { Cell, DataTable, TableHead } from '~/components/ui/table';
 import { goalKindWords, goalYears } from '~/messages/goal-words';
 import { paths } from '~/paths';
@@ -28,7 +29,7 @@ export function GoalTable({ p, branch }: { p: string; branch: Branch }) {
               {goalYears(goal)}
             </Cell>
             <Cell label="Wie" empty={goal.responsible.length === 0}>
-              {goal.responsible.join(', ')}
+              {softHyphens(goal.responsible.join(', '))}
             </Cell>
             <Cell label="Acties" empty={goal.actions === 0}>
               {goal.actions === 0 ? null : goal.actions}

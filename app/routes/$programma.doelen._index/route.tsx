@@ -1,9 +1,13 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { AppLink } from '~/components/ui/app-link';
 import { LinkButton } from '~/components/ui/button';
+import { Disclosure, Section } from '~/components/ui/layout';
+import { RowList } from '~/components/ui/lists';
 import { EmptyState } from '~/components/ui/notice';
 import { Breadcrumbs, PageHeader } from '~/components/ui/page-header';
 import { rowsOf } from '~/domain/goal/tree';
+import { goalKindWords, sentenceCase } from '~/messages/goal-words';
 import { paths } from '~/paths';
 import { guarded, notFound } from '~/platform/http/guarded.server';
 import { goalTree } from '~/queries/goal/goal-tree.server';
@@ -12,20 +16,20 @@ import { GoalTable } from './goal-table';
 export const meta: MetaFunction = () => [{ title: 'Doelen - Vijfhoek' }];
 
 export const loader = guarded('goal:read', async ({ ctx, programma }) => {
-  const tree = await goalTree(ctx);
-  if (!tree) throw notFound();
-  const branches = tree.map((top) => ({
+  const goals = await goalTree(ctx);
+  if (!goals) throw notFound();
+  const branches = goals.tree.map((top) => ({
     id: top.id,
     title: top.title,
     rows: rowsOf([top]).map(({ under: _under, ...row }) => row),
   }));
-  return { p: programma.key, branches };
+  return { p: programma.key, branches, withdrawn: goals.withdrawn, mayManage: goals.mayManage };
 });
 
 export type Branch = Awaited<ReturnType<typeof loader>>['branches'][number];
 
 export default function Goals() {
-  const { p, branches } = useLoaderData<typeof loader>();
+  const { p, branches, withdrawn, mayManage } = useLoaderData<typeof loader>();
   const rows = branches.flatMap((branch) => branch.rows);
   const count = (kind: string) => rows.filter((row) => row.kind === kind).length;
   return (
@@ -49,9 +53,12 @@ export default function Goals() {
               ]
         }
         actions={
-          <LinkButton variant="secondary" href={paths.deelagenda(p)}>
-            Naar de deelagenda
-          </LinkButton>
+          <>
+            {mayManage ? <LinkButton href={paths.newGoal(p)}>Voeg een doel toe</LinkButton> : null}
+            <LinkButton variant="secondary" href={paths.deelagenda(p)}>
+              Naar de deelagenda
+            </LinkButton>
+          </>
         }
       />
       {branches.length === 0 ? (
@@ -61,6 +68,19 @@ export default function Goals() {
       ) : (
         branches.map((branch) => <GoalTable key={branch.id} p={p} branch={branch} />)
       )}
+      {withdrawn.length > 0 ? (
+        <Section title="Ingetrokken" hideTitle>
+          <Disclosure summary={`Ingetrokken (${withdrawn.length})`}>
+            <RowList
+              items={withdrawn.map(({ id, title, kind, reason }) => ({
+                key: id,
+                title: <AppLink href={paths.goal(p, id)}>{title}</AppLink>,
+                text: `${sentenceCase(goalKindWords[kind])}. ${reason}`,
+              }))}
+            />
+          </Disclosure>
+        </Section>
+      ) : null}
     </>
   );
 }

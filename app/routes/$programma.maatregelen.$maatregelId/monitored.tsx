@@ -24,7 +24,7 @@ export function Monitored({ p, monitored }: { p: string; monitored: MonitoringPa
       ) : null}
       {risks.length > 0 ? (
         <Section title="Risico’s">
-          <ObstacleTable p={p} kind="risico" obstacles={risks} />
+          <ObstacleTable p={p} kind="risk" obstacles={risks} />
         </Section>
       ) : null}
     </>

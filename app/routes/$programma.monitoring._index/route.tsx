@@ -1,11 +1,16 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { ExampleList, IndicatorTable, ObstacleTable } from '~/components/domain/monitoring-parts';
-import { LinkButton } from '~/components/ui/button';
+import { AppLink } from '~/components/ui/app-link';
+import { ButtonRow, LinkButton } from '~/components/ui/button';
 import { SegmentLinks } from '~/components/ui/filter-bar';
-import { Section } from '~/components/ui/layout';
+import { Disclosure, Section } from '~/components/ui/layout';
+import { RowList } from '~/components/ui/lists';
 import { EmptyState } from '~/components/ui/notice';
 import { Breadcrumbs, PageHeader } from '~/components/ui/page-header';
+import { useHashFocus } from '~/components/ui/use-hash-focus';
+import type { MonitoredKind } from '~/domain/monitoring/kinds';
+import { monitoredNames } from '~/messages/monitoring';
 import { exportPath, paths } from '~/paths';
 import { guarded, notFound } from '~/platform/http/guarded.server';
 import { monitoringPage } from '~/queries/monitoring/monitoring-page.server';
@@ -19,7 +24,8 @@ export const loader = guarded('monitoring:read', async ({ ctx, programma }) => {
 });
 
 export default function Monitoring() {
-  const { p, indicators, examples, knelpunten, risks } = useLoaderData<typeof loader>();
+  const { p, indicators, examples, knelpunten, risks, withdrawn, mayManage } = useLoaderData<typeof loader>();
+  useHashFocus();
   const here = paths.monitoring(p);
   const parts = [
     { id: 'indicatoren', title: 'Indicatoren', count: indicators.length },
@@ -27,6 +33,14 @@ export default function Monitoring() {
     { id: 'knelpunten', title: 'Knelpunten', count: knelpunten.length },
     { id: 'risicos', title: 'Risico’s', count: risks.length },
   ];
+  const add = (kind: MonitoredKind) =>
+    mayManage ? (
+      <ButtonRow className="blok">
+        <LinkButton variant="secondary" href={paths.newMonitored(p, kind)}>
+          {`Voeg een ${monitoredNames[kind].one} toe`}
+        </LinkButton>
+      </ButtonRow>
+    ) : null;
   const open = (list: readonly { endedOn: string | null }[]) =>
     list.filter(({ endedOn }) => endedOn === null).length;
   return (
@@ -68,6 +82,7 @@ export default function Monitoring() {
         ) : (
           <IndicatorTable p={p} indicators={indicators} />
         )}
+        {add('indicator')}
       </Section>
       <Section title="Goede voorbeelden" id="voorbeelden">
         {examples.length === 0 ? (
@@ -77,6 +92,7 @@ export default function Monitoring() {
         ) : (
           <ExampleList p={p} examples={examples} />
         )}
+        {add('good_practice')}
       </Section>
       <Section title="Knelpunten" id="knelpunten">
         {knelpunten.length === 0 ? (
@@ -84,14 +100,29 @@ export default function Monitoring() {
         ) : (
           <ObstacleTable p={p} kind="knelpunt" obstacles={knelpunten} />
         )}
+        {add('knelpunt')}
       </Section>
       <Section title="Risico’s" id="risicos">
         {risks.length === 0 ? (
           <EmptyState title="Geen risico’s">Er is geen risico vastgelegd.</EmptyState>
         ) : (
-          <ObstacleTable p={p} kind="risico" obstacles={risks} />
+          <ObstacleTable p={p} kind="risk" obstacles={risks} />
         )}
+        {add('risk')}
       </Section>
+      {withdrawn.length > 0 ? (
+        <Section title="Ingetrokken" hideTitle>
+          <Disclosure summary={`Ingetrokken (${withdrawn.length})`}>
+            <RowList
+              items={withdrawn.map(({ kind, id, title, reason }) => ({
+                key: id,
+                title: <AppLink href={paths.monitored(p, kind, id)}>{title}</AppLink>,
+                text: [monitoredNames[kind].title, reason].filter(Boolean).join('. '),
+              }))}
+            />
+          </Disclosure>
+        </Section>
+      ) : null}
     </>
   );
 }

@@ -10,11 +10,13 @@ type Props = {
   action: string;
   unit: string;
   measurements: readonly Measurement[];
+  /** The measurement that was found to be wrong. */
+  wrong: string | null;
   result: { errors: Record<string, string>; values: Record<string, string> } | undefined;
 };
 
 /** A measurement to write down, or one in the place of a wrong one. */
-export function MeasureForm({ action, unit, measurements, result }: Props) {
+export function MeasureForm({ action, unit, measurements, wrong, result }: Props) {
   const values = result?.values ?? {};
   const errors = result?.errors ?? {};
   return (
@@ -65,8 +67,17 @@ export function MeasureForm({ action, unit, measurements, result }: Props) {
               value: one.id,
               label: `${valueText(one.value, unit)}, ${periodText(one)}`,
             }))}
-            defaultValue={values['replacesId'] ?? ''}
+            defaultValue={values['replacesId'] ?? wrong ?? ''}
             error={errors['replacesId']}
+          />
+        ) : null}
+        {measurements.length > 0 ? (
+          <TextInput
+            name="replacesReason"
+            label="Waarom de eerdere meting niet klopt"
+            hint="Alleen als u hierboven een meting koos. Dit blijft erbij te lezen."
+            defaultValue={values['replacesReason']}
+            error={errors['replacesReason']}
           />
         ) : null}
         <FormActions>

@@ -1,38 +1,79 @@
+import { AppLink } from '~/components/ui/app-link';
+import { VisuallyHidden } from '~/components/ui/visually-hidden';
 import { Cell, DataTable, TableHead } from '~/components/ui/table';
 import { periodText, respondentsText, valueText } from '~/messages/monitoring';
+import { paths } from '~/paths';
 import type { IndicatorRow } from '~/queries/monitoring/indicator-rows.server';
 
-type Props = Pick<IndicatorRow, 'unit' | 'measurements' | 'replaced'>;
+type Props = Pick<IndicatorRow, 'unit' | 'measurements' | 'past'> & {
+  p: string;
+  indicatorId: string;
+  mayMeasure: boolean;
+};
 
-/** What was measured, oldest first; what was replaced stays under it. */
-export function MeasurementTable({ unit, measurements, replaced }: Props) {
+/** What was measured, oldest first; what counts no more stays under it, with why. */
+export function MeasurementTable({ p, indicatorId, unit, measurements, past, mayMeasure }: Props) {
+  const labels = [
+    'Periode',
+    'Gemeten',
+    'Reacties',
+    'Bron en toelichting',
+    ...(mayMeasure ? ['Klopt niet'] : []),
+  ];
   return (
-    <DataTable kind="register" caption="Metingen, de oudste eerst" hideCaption block>
-      <TableHead
-        columns={[
-          { label: 'Periode' },
-          { label: 'Gemeten' },
-          { label: 'Reacties' },
-          { label: 'Bron en toelichting' },
-        ]}
-      />
+    <DataTable
+      kind="register"
+      caption="Metingen, de oudste eerst"
+      hideCaption
+      block={measurements.length > 1}
+    >
+      <TableHead columns={labels.map((label) => ({ label }))} />
       <tbody>
-        {[...measurements, ...replaced].map((one) => (
+        {measurements.map((one) => (
+          <tr key={one.id}>
+            <th scope="row">{periodText(one)}</th>
+            <Measured unit={unit} one={one} />
+            {mayMeasure ? (
+              <Cell label="Klopt niet">
+                <AppLink href={paths.indicator(p, indicatorId, one.id)}>
+                  Verbeter<VisuallyHidden>{` de meting over ${periodText(one)}`}</VisuallyHidden>
+                </AppLink>
+                {' of '}
+                <AppLink href={paths.measurementWithdrawal(p, indicatorId, one.id)}>
+                  trek in<VisuallyHidden>{`: de meting over ${periodText(one)}`}</VisuallyHidden>
+                </AppLink>
+              </Cell>
+            ) : null}
+          </tr>
+        ))}
+        {past.map((one) => (
           <tr key={one.id}>
             <th scope="row">
               {periodText(one)}
-              {replaced.includes(one) ? <span className="bij"> (vervangen, telt niet mee)</span> : null}
+              <span className="klein bij blokregel">
+                {one.withdrawn ? 'ingetrokken, telt niet mee' : 'vervangen, telt niet mee'}
+                {one.why === '' ? '' : `: ${one.why}`}
+              </span>
             </th>
-            <Cell label="Gemeten">
-              <b>{valueText(one.value, unit)}</b>
-            </Cell>
-            <Cell label="Reacties">{respondentsText(one.respondents)}</Cell>
-            <Cell label="Bron en toelichting">
-              {[one.source, one.note].filter(Boolean).join('. ') || <span className="bij">geen</span>}
-            </Cell>
+            <Measured unit={unit} one={one} />
+            {mayMeasure ? <Cell label="Klopt niet" empty /> : null}
           </tr>
         ))}
       </tbody>
     </DataTable>
+  );
+}
+
+function Measured({ unit, one }: { unit: string; one: IndicatorRow['measurements'][number] }) {
+  return (
+    <>
+      <Cell label="Gemeten">
+        <b>{valueText(one.value, unit)}</b>
+      </Cell>
+      <Cell label="Reacties">{respondentsText(one.respondents)}</Cell>
+      <Cell label="Bron en toelichting">
+        {[one.source, one.note].filter(Boolean).join('. ') || <span className="bij">geen</span>}
+      </Cell>
+    </>
   );
 }

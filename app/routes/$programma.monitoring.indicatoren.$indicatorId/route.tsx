@@ -1,11 +1,16 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { History } from '~/components/domain/history';
+import { MonitoringCrumbs } from '~/components/domain/monitoring-crumbs';
 import { PictureFigure } from '~/components/domain/picture-figure';
+import { WithdrawnNotice } from '~/components/domain/withdrawn-notice';
 import { AppLink } from '~/components/ui/app-link';
+import { LinkButton } from '~/components/ui/button';
 import { Section } from '~/components/ui/layout';
 import { DefinitionList } from '~/components/ui/lists';
 import { EmptyState } from '~/components/ui/notice';
-import { Breadcrumbs, PageHeader } from '~/components/ui/page-header';
+import { PageHeader } from '~/components/ui/page-header';
+import { useHashFocus } from '~/components/ui/use-hash-focus';
 import { fullLabel } from '~/domain/maatregel/label';
 import { measureSchema } from '~/domain/monitoring/measure';
 import { countingWords, measurementsPicture } from '~/messages/monitoring';
@@ -21,10 +26,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.indicator.title ?? 'Indicator'} - Vijfhoek` },
 ];
 
-export const loader = guarded('monitoring:read', async ({ ctx, programma, params }) => {
+export const loader = guarded('monitoring:read', async ({ ctx, programma, params, request }) => {
   const page = await indicatorPage(ctx, params['indicatorId'] ?? '');
   if (!page) throw notFound();
-  return { ...page, p: programma.key };
+  return { ...page, p: programma.key, wrong: new URL(request.url).searchParams.get('vervangt') };
 });
 
 export const action = formAction({
@@ -40,20 +45,32 @@ export const action = formAction({
 });
 
 export default function IndicatorPage() {
-  const { p, indicator, mayMeasure } = useLoaderData<typeof loader>();
+  const { p, indicator, mayMeasure, mayManage, events, wrong } = useLoaderData<typeof loader>();
+  useHashFocus();
   const result = useActionData<typeof action>();
-  const { title, unit, counting, description, maatregel, party, source, measurements, replaced } = indicator;
-  const here = paths.indicator(p, indicator.id);
+  const { id, title, unit, counting, description, maatregel, goal, party, source } = indicator;
+  const { measurements, past } = indicator;
+  const here = paths.indicator(p, id);
   return (
     <>
-      <Breadcrumbs
-        items={[
-          { href: paths.maatregelen(p), label: 'Maatregelen' },
-          { href: paths.monitoring(p), label: 'Monitoring' },
-          { href: here, label: title },
-        ]}
+      <MonitoringCrumbs p={p} kind="indicator" of={indicator} />
+      <PageHeader
+        title={title}
+        lead={description}
+        actions={
+          mayManage ? (
+            <>
+              <LinkButton variant="secondary" href={paths.monitoredEdit(p, 'indicator', id)}>
+                Wijzig
+              </LinkButton>
+              <LinkButton variant="danger" href={paths.monitoredWithdrawal(p, 'indicator', id)}>
+                Trek in
+              </LinkButton>
+            </>
+          ) : null
+        }
       />
-      <PageHeader title={title} lead={description} />
+      {indicator.withdrawnAt === null ? null : <WithdrawnNotice reason={indicator.withdrawnReason} />}
       <DefinitionList
         items={[
           { term: 'Gemeten in', children: unit },
@@ -62,25 +79,34 @@ export default function IndicatorPage() {
             term: 'Maatregel',
             children: <AppLink href={paths.maatregel(p, maatregel.id)}>{fullLabel(maatregel)}</AppLink>,
           },
+          goal !== null && {
+            term: 'Doel',
+            children: <AppLink href={paths.goal(p, goal.id)}>{goal.title}</AppLink>,
+          },
           { term: 'Wie meet', children: party?.shortName ?? 'niemand genoemd' },
           source !== null && { term: 'Bron', children: source },
         ]}
       />
       <Section title="Metingen">
-        {measurements.length === 0 ? (
+        {measurements.length + past.length === 0 ? (
           <EmptyState title="Nog niet gemeten">Van deze indicator is nog geen meting vastgelegd.</EmptyState>
         ) : (
           <>
             {measurements.length > 1 ? (
               <PictureFigure picture={measurementsPicture(indicator)} downloads={[]} />
             ) : null}
-            <MeasurementTable unit={unit} measurements={measurements} replaced={replaced} />
+            <MeasurementTable {...{ p, unit, measurements, past, mayMeasure }} indicatorId={id} />
           </>
         )}
       </Section>
       {mayMeasure ? (
         <Section title="Leg een meting vast" id="meten">
-          <MeasureForm action={here} unit={unit} measurements={measurements} result={result} />
+          <MeasureForm action={here} unit={unit} measurements={measurements} wrong={wrong} result={result} />
+        </Section>
+      ) : null}
+      {events.length > 0 ? (
+        <Section title="Geschiedenis">
+          <History events={events} />
         </Section>
       ) : null}
     </>

@@ -16,21 +16,26 @@ export async function addMeasurement(
 ): Promise<Outcome<{ id: string }>> {
   const object = { kind: 'indicator', id: indicatorId } as const;
   return change(ctx, { action: 'measurement_added', object }, async (tx, record) => {
+    // Two people who measure the same period at once: the second finds the first.
+    await tx.$queryRaw`SELECT 1 FROM "Indicator" WHERE "id" = ${indicatorId}::uuid FOR UPDATE`;
     const indicator = await tx.indicator.findFirst({
       where: { AND: [visibleMonitoring(ctx.actor), { id: indicatorId }] },
-      select: { programmaId: true, partyId: true, unit: true, title: true },
+      select: { programmaId: true, partyId: true, unit: true, title: true, withdrawnAt: true },
     });
     if (!indicator) return hidden;
     if (!may(ctx.actor, 'indicator:measure', indicator)) return forbidden;
-    // Two people who measure the same period at once: the second finds the first.
-    await tx.$queryRaw`SELECT 1 FROM "Indicator" WHERE "id" = ${indicatorId}::uuid FOR UPDATE`;
-    const rows = await tx.measurement.findMany({ where: { indicatorId } });
+    if (indicator.withdrawnAt) return refused({ code: 'monitoring_withdrawn' });
+    const rows = await tx.measurement.findMany({
+      where: { indicatorId },
+      include: { withdrawal: { select: { measurementId: true } } },
+    });
     const standing = standingMeasurements(
       rows.map((row) => ({
         ...row,
         from: row.from.toISOString().slice(0, 10),
         until: row.until.toISOString().slice(0, 10),
         value: row.value.toNumber(),
+        withdrawn: row.withdrawal !== null,
       })),
     );
     const today = amsterdamDate(ctx.now);
@@ -49,7 +54,11 @@ export async function addMeasurement(
         createdAt: ctx.now,
       },
     });
-    record({ change: { detail: { title: indicator.title, measurementId: id, ...input } } });
+    record({
+      change: {
+        detail: { title: indicator.title, measurementId: id, ...input, reason: input.replacesReason },
+      },
+    });
     return done({ id });
   });
 }

@@ -1,15 +1,9 @@
+import { goalsUnder } from '~/domain/goal/kinds';
 import type { WorldDeelagendaAction } from './deelagenda';
 import type { WorldGoal } from './goal';
 import type { WorldIndicator, WorldRisk } from './monitoring';
 import type { Found } from './place';
 import type { WorldProgramma } from './programma';
-
-/** Under what a goal of each kind may stand. Kinds only go down, so a goal never comes to stand under itself. */
-const under: Record<WorldGoal['kind'], readonly (WorldGoal['kind'] | 'top')[]> = {
-  strategisch: ['top'],
-  smart: ['strategisch'],
-  inspanning: ['top', 'strategisch', 'smart'],
-};
 
 const wrongPlace: Record<WorldGoal['kind'], string> = {
   strategisch: 'Een strategisch doel staat boven aan en valt onder niets.',
@@ -24,7 +18,7 @@ export function goalProblems(
 ): Found[] {
   const found: Found[] = [];
   const parent = goal.parent === undefined ? 'top' : goals.get(goal.parent)?.kind;
-  if (parent && !under[goal.kind].includes(parent))
+  if (parent && !goalsUnder[goal.kind].includes(parent))
     found.push({ path: ['parent'], message: wrongPlace[goal.kind] });
   if (goal.kind !== 'inspanning')
     for (const field of ['working', 'yields'] as const)

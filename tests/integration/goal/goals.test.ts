@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { rowsOf } from '~/domain/goal/tree';
+import type { GoalInput } from '~/domain/goal/schema';
 import { db } from '~/platform/db/client.server';
 import { goalPage } from '~/queries/goal/goal-page.server';
 import { goalTree } from '~/queries/goal/goal-tree.server';
@@ -15,14 +16,14 @@ const oldebroek = () => ctxOf('jeugd.oldebroek@example.org', theDayBefore, 'noor
 const goal = (key: string) => db().goal.findFirstOrThrow({ where: { key } });
 
 test('the tree has four strategic goals, with smart goals and inspanningen under them', async () => {
-  const tree = await goalTree(await secretaris());
-  expect(tree?.map(({ number, kind }) => `${number} ${kind}`)).toEqual([
+  const goals = await goalTree(await secretaris());
+  expect(goals?.tree.map(({ number, kind }) => `${number} ${kind}`)).toEqual([
     '1 strategisch',
     '2 strategisch',
     '3 strategisch',
     '4 strategisch',
   ]);
-  const rows = rowsOf(tree ?? []);
+  const rows = rowsOf(goals?.tree ?? []);
   expect(rows).toHaveLength(40);
   const wijzer = rows.find(({ title }) => title === 'Deskundigheid bevorderen');
   expect(wijzer).toMatchObject({
@@ -75,12 +76,20 @@ describe('changing a goal', () => {
     fromYear: 2023,
     untilYear: 2024,
   };
+  let place: Pick<GoalInput, 'parentId' | 'maatregelIds' | 'roles'>;
   beforeEach(async () => {
-    ({ id, version } = await goal('beschikbaarheidswijzer'));
+    const row = await goal('beschikbaarheidswijzer');
+    ({ id, version } = row);
+    const roles = await db().goalParty.findMany({ where: { goalId: id } });
+    place = {
+      parentId: row.parentId,
+      maatregelIds: [],
+      roles: roles.map(({ partyId, kind }) => ({ partyId, kind })),
+    };
   });
 
   test('the secretaris changes it, and its history says what', async () => {
-    expect(await changeGoal(await secretaris(), id, { ...words, version })).toEqual({
+    expect(await changeGoal(await secretaris(), id, { ...words, ...place, version })).toEqual({
       ok: true,
       value: { id },
     });
@@ -97,7 +106,7 @@ describe('changing a goal', () => {
     ['years turned round', { fromYear: 2025 }, 'goal_years_reversed'],
   ])('%s is refused and nothing changes', async (_why, change, code) => {
     const before = await goal('beschikbaarheidswijzer');
-    const outcome = await changeGoal(await secretaris(), id, { ...words, ...change, version });
+    const outcome = await changeGoal(await secretaris(), id, { ...words, ...place, ...change, version });
     expect(outcome).toMatchObject({ ok: false, kind: 'refused', reasons: [{ code }] });
     expect(await goal('beschikbaarheidswijzer')).toEqual(before);
   });
@@ -105,6 +114,7 @@ describe('changing a goal', () => {
   test('an old version gets both texts side by side', async () => {
     const outcome = await changeGoal(await secretaris(), id, {
       ...words,
+      ...place,
       title: 'Iets anders',
       version: version - 1,
     });
@@ -113,11 +123,13 @@ describe('changing a goal', () => {
   });
 
   test('a party of the region is refused; for somebody outside it isn’t there', async () => {
-    expect(await changeGoal(await oldebroek(), id, { ...words, version })).toMatchObject({
+    expect(await changeGoal(await oldebroek(), id, { ...words, ...place, version })).toMatchObject({
       kind: 'forbidden',
     });
-    expect(await changeGoal(await ctxOf(cast.secretaris), id, { ...words, version })).toMatchObject({
-      kind: 'hidden',
-    });
+    expect(await changeGoal(await ctxOf(cast.secretaris), id, { ...words, ...place, version })).toMatchObject(
+      {
+        kind: 'hidden',
+      },
+    );
   });
 });

@@ -22,6 +22,7 @@ const sent = {
   respondents: '',
   note: '',
   replacesId: '',
+  replacesReason: '',
 };
 const measure = async (member: Member, more: Partial<typeof sent> = {}) =>
   addMeasurement(await ctx(member), id, measureSchema.parse({ ...sent, ...more }));
@@ -53,12 +54,12 @@ describe('a measurement', () => {
     const page = await indicatorPage(await ctx('vng'), id);
     const wrong = page?.indicator.measurements.at(-1)?.id ?? '';
     const both = await Promise.all([
-      measure('secretaris', { value: '204', replacesId: wrong }),
-      measure('vng', { value: '205', replacesId: wrong }),
+      measure('secretaris', { value: '204', replacesId: wrong, replacesReason: 'Verteld.' }),
+      measure('vng', { value: '205', replacesId: wrong, replacesReason: 'Verteld.' }),
     ]);
     expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
     const after = await indicatorPage(await ctx('vng'), id);
-    expect(after?.indicator.replaced.map(({ value }) => value)).toEqual([203]);
+    expect(after?.indicator.past.map(({ value, why }) => [value, why])).toEqual([[203, 'Verteld.']]);
     expect(after?.indicator.measurements).toHaveLength(2);
   });
 });
