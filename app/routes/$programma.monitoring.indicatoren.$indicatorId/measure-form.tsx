@@ -19,17 +19,23 @@ type Props = {
 export function MeasureForm({ action, unit, measurements, wrong, result }: Props) {
   const values = result?.values ?? {};
   const errors = result?.errors ?? {};
+  const old = measurements.find(({ id }) => id === wrong);
   return (
     <>
       <ErrorSummary errors={result?.errors} title="De meting is nog niet bewaard" />
       <Form method="post" action={action} className="formulier" noValidate>
         <FieldRow>
-          <DateInput name="from" label="Eerste dag" defaultValue={values['from']} error={errors['from']} />
+          <DateInput
+            name="from"
+            label="Eerste dag"
+            defaultValue={values['from'] ?? old?.from}
+            error={errors['from']}
+          />
           <DateInput
             name="until"
             label="Laatste dag"
             hint="Bij een meting op een moment is dat dezelfde dag."
-            defaultValue={values['until']}
+            defaultValue={values['until'] ?? old?.until}
             error={errors['until']}
           />
         </FieldRow>
@@ -67,7 +73,7 @@ export function MeasureForm({ action, unit, measurements, wrong, result }: Props
               value: one.id,
               label: `${valueText(one.value, unit)}, ${periodText(one)}`,
             }))}
-            defaultValue={values['replacesId'] ?? wrong ?? ''}
+            defaultValue={values['replacesId'] ?? old?.id ?? ''}
             error={errors['replacesId']}
           />
         ) : null}

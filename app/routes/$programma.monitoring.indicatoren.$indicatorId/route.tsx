@@ -101,7 +101,14 @@ export default function IndicatorPage() {
       </Section>
       {mayMeasure ? (
         <Section title="Leg een meting vast" id="meten">
-          <MeasureForm action={here} unit={unit} measurements={measurements} wrong={wrong} result={result} />
+          <MeasureForm
+            key={`${wrong ?? 'nieuw'} ${measurements.length + past.length}`}
+            action={here}
+            unit={unit}
+            measurements={measurements}
+            wrong={wrong}
+            result={result}
+          />
         </Section>
       ) : null}
       {events.length > 0 ? (
