@@ -66,7 +66,7 @@ test('zonder JavaScript werkt de hoofdstap ook', async ({ browser }) => {
   await page.goto(paths.goalEdit(p, await goalOf('ret')));
   await page.getByRole('textbox', { name: 'Toelichting' }).fill('Met hulp van het netwerk.');
   await page.getByRole('button', { name: 'Bewaar het doel' }).click();
-  await expect(page.getByText('Met hulp van het netwerk.')).toBeVisible();
+  await expect(page.getByText('Met hulp van het netwerk.', { exact: true })).toBeVisible();
   await context.close();
 });
 

@@ -61,7 +61,7 @@ test('de secretaris voegt een indicator toe, die VNG meet en verbetert', async (
     page.getByRole('row', { name: /vervangen, telt niet mee: Een gemeente vergeten\./ }),
   ).toContainText('40 procent');
 
-  await page.getByRole('link', { name: 'trek in: de meting over 2023' }).click();
+  await page.getByRole('link', { name: 'trek in (de meting over 2023)' }).click();
   await page.getByRole('textbox', { name: 'Waarom' }).fill('De vraag was onduidelijk.');
   await page.getByRole('button', { name: 'Trek de meting in' }).click();
   await expectDone(page, 'De meting telt niet meer mee.');

@@ -40,7 +40,7 @@ export function MeasurementTable({ p, indicatorId, unit, measurements, past, may
                 </AppLink>
                 {' of '}
                 <AppLink href={paths.measurementWithdrawal(p, indicatorId, one.id)}>
-                  trek in<VisuallyHidden>{`: de meting over ${periodText(one)}`}</VisuallyHidden>
+                  trek in<VisuallyHidden>{` (de meting over ${periodText(one)})`}</VisuallyHidden>
                 </AppLink>
               </Cell>
             ) : null}
