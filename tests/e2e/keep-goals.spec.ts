@@ -98,7 +98,7 @@ test('een ingetrokken doel verlaat de boom; wat eronder viel, zegt dat', async (
   await expect(page.getByText('2 doelen of inspanningen vallen hieronder.')).toBeVisible();
   await page.getByRole('button', { name: 'Trek het doel in' }).click();
   await expect(page.getByText('Schrijf erbij waarom.').first()).toBeVisible();
-  await page.getByRole('textbox', { name: 'Waarom' }).fill('De regio gaat anders werken.');
+  await page.getByRole('textbox', { name: 'Waarom', exact: true }).fill('De regio gaat anders werken.');
   await page.getByRole('button', { name: 'Trek het doel in' }).click();
   await expectDone(page, 'Het doel is ingetrokken.');
 

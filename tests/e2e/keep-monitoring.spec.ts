@@ -62,7 +62,7 @@ test('de secretaris voegt een indicator toe, die VNG meet en verbetert', async (
   ).toContainText('40 procent');
 
   await page.getByRole('link', { name: 'trek in (de meting over 2023)' }).click();
-  await page.getByRole('textbox', { name: 'Waarom' }).fill('De vraag was onduidelijk.');
+  await page.getByRole('textbox', { name: 'Waarom', exact: true }).fill('De vraag was onduidelijk.');
   await page.getByRole('button', { name: 'Trek de meting in' }).click();
   await expectDone(page, 'De meting telt niet meer mee.');
   await expect(
@@ -141,7 +141,7 @@ test('wat is ingetrokken verdwijnt uit lijst en download, en blijft te lezen', a
   await page.getByRole('link', { name: 'Trek in', exact: true }).click();
   await page.getByRole('button', { name: 'Trek de indicator in' }).click();
   await expect(page.getByText('Schrijf erbij waarom.').first()).toBeVisible();
-  await page.getByRole('textbox', { name: 'Waarom' }).fill('Wordt niet meer gevraagd.');
+  await page.getByRole('textbox', { name: 'Waarom', exact: true }).fill('Wordt niet meer gevraagd.');
   await page.getByRole('button', { name: 'Trek de indicator in' }).click();
   await expectDone(page, 'Het staat niet meer in de lijst.');
   await expect(page.getByText('Wordt niet meer gevraagd.').first()).toBeVisible();
