@@ -169,7 +169,7 @@ test('met alleen het toetsenbord naar een onderdeel en verder', async ({ page })
   await enterAs(page, server(), 'secretaris');
   await page.goto(paths.monitoring(p));
   await page.getByRole('link', { name: /^Risico’s \(/ }).press('Enter');
-  await expect(page.getByRole('heading', { name: 'Risico’s' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Risico’s', exact: true })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Voeg een risico toe' })).toBeFocused();
   await page.keyboard.press('Enter');
