@@ -44,7 +44,7 @@ export function ActionVerb(props: {
           </LinkButton>
         </p>
       ) : (
-        <Form method="post" action={here.href} className="formulier" noValidate>
+        <Form method="post" action={here.href} className={stale ? 'formulier blok' : 'formulier'} noValidate>
           <HiddenVersion version={Number(stale?.version ?? values?.['version'] ?? action.version)} />
           {children}
           <FormActions>

@@ -48,7 +48,7 @@ export function SubmissionVerb(props: {
       {stale ? null : <ErrorSummary errors={errors} title="Dit is niet gebeurd" />}
       {open ? (
         <>
-          <p className="tekst">{about}</p>
+          <p className={stale ? 'tekst blok' : 'tekst'}>{about}</p>
           <Form className="formulier blok" method="post" action={here}>
             <HiddenVersion version={stale?.version ?? version} />
             {children}
