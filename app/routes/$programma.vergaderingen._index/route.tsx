@@ -27,6 +27,16 @@ export default function Meetings() {
   const address = (changed: Partial<MeetingFilter>) =>
     paths.meetings(p, meetingFilterAddress({ ...filter, page: 1, ...changed }));
   const filtered = filter.overleg !== undefined || filter.state !== undefined || filter.year !== undefined;
+  if (overleggen.length === 0 && rows.length === 0) {
+    return (
+      <>
+        <PageHeader title="Vergaderingen" />
+        <EmptyState level={2} title="U ziet hier geen vergaderingen">
+          Een vergadering is te zien voor wie aan het overleg deelneemt.
+        </EmptyState>
+      </>
+    );
+  }
   return (
     <>
       <PageHeader
@@ -93,9 +103,11 @@ export default function Meetings() {
               : 'Geen vergaderingen gevonden'
           }
           action={
-            <LinkButton variant="secondary" href={paths.meetings(p, { wanneer: 'alle' })}>
-              Toon alle vergaderingen
-            </LinkButton>
+            filter.when === 'alle' && !filtered ? null : (
+              <LinkButton variant="secondary" href={paths.meetings(p, { wanneer: 'alle' })}>
+                Toon alle vergaderingen
+              </LinkButton>
+            )
           }
         />
       ) : (
