@@ -29,10 +29,11 @@ export function Gate(props: {
   );
 }
 
-/** One account to try per row; each is a form that posts its own value. */
+/** One account to try per row; each is a form that posts its own value, and `also` with it. */
 export function TryRoleList(props: {
   action: string;
   name: string;
+  also?: Record<string, string>;
   roles: { value: string; title: string; does: string }[];
 }) {
   return (
@@ -41,6 +42,9 @@ export function TryRoleList(props: {
         <li key={role.value}>
           <form method="post" action={props.action}>
             <input type="hidden" name={props.name} value={role.value} />
+            {Object.entries(props.also ?? {}).map(([name, value]) => (
+              <input key={name} type="hidden" name={name} value={value} />
+            ))}
             <button type="submit">
               <span>
                 <b>{role.title}</b>

@@ -56,6 +56,11 @@ export const action = openToAll('asks for a link by mail', async (args: ActionFu
 export default function SignIn() {
   const { demo, ownDay, sent, returnTo, done } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
+  const door = {
+    action: paths.signInDemo(),
+    name: 'personId',
+    also: returnTo === null ? undefined : { terug: returnTo },
+  };
   return (
     <Gate
       brand={{ name: 'Vijfhoek', href: paths.home() }}
@@ -100,10 +105,10 @@ export default function SignIn() {
             Dit is de proefopstelling met openbare gegevens. {ownDay ? `Het is er ${ownDay}. ` : ''}Kies wie u
             wilt zijn.
           </p>
-          <TryRoleList action={paths.signInDemo()} name="personId" roles={demo.first.map(tryRole)} />
+          <TryRoleList {...door} roles={demo.first.map(tryRole)} />
           {demo.more.length > 0 ? (
             <Disclosure summary={`Nog ${demo.more.length} rollen`}>
-              <TryRoleList action={paths.signInDemo()} name="personId" roles={demo.more.map(tryRole)} />
+              <TryRoleList {...door} roles={demo.more.map(tryRole)} />
             </Disclosure>
           ) : null}
         </section>
