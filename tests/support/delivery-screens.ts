@@ -34,7 +34,9 @@ export async function deliveryIds(client: pg.Client): Promise<Record<string, str
       (SELECT "id" FROM "WerkgroepComment" WHERE "objectId" = (SELECT "id" FROM fiche) LIMIT 1) AS comment,
       (SELECT "id" FROM made) AS "newPackage",
       (SELECT "id" FROM "PackageItem" WHERE "packageId" = (SELECT "id" FROM made) ORDER BY "position" LIMIT 1) AS "packageItem",
-      (SELECT "id" FROM "Package" WHERE "sentAt" IS NOT NULL LIMIT 1) AS package`);
+      (SELECT "id" FROM "Package" WHERE "sentAt" IS NOT NULL LIMIT 1) AS package,
+      (SELECT "id" FROM "AchterbanShare" WHERE "bouwsteenVersionId" IS NOT NULL ORDER BY "sharedAt" DESC LIMIT 1) AS share,
+      (SELECT "id" FROM "AgendaItem" WHERE "title" = 'Wat gemeenten nodig hebben voor lokale teams') AS "proposedItem"`);
   return rows[0] ?? {};
 }
 

@@ -164,11 +164,14 @@ export function screens(id: Record<string, string>): Screen[] {
       ['deelagenda-tabel', paths.deelagenda(p, { als: 'tabel' })],
       ['deelagenda-actie', paths.action(p, of('deelagendaAction'))],
       ['voorstel', paths.proposeItem(p, of('overleg'))],
+      ['voorstel-bijlagen', paths.proposedItemFiles(p, of('overleg'), of('proposedItem'))],
       ['herinneringen', paths.reminders(p)],
       ['agenda-adres', paths.newCalendarFeed(p)],
     ]),
     ...as('lezer', [
       ['overzicht-lezer', paths.overview(p)],
+      ['gedeeld', paths.shared(p)],
+      ['gedeeld-bouwsteen', paths.sharedThing(p, of('share'))],
       ['herinneringen-lezer', paths.reminders(p)],
     ]),
     ...as('financien', [

@@ -9,7 +9,7 @@ import { gridOf, put, workbook } from './spreadsheet';
 /**
  * What the world doesn't bring, made through the doors of the application: bouwsteen 3c back at its werkgroep with a reaction
  * and a step by hand, an escalatie, a consultation with a remark, a package that is still made, a concept of
- * a taakopdracht, a round in which a party writes, a spreadsheet that was read.
+ * a taakopdracht, a round in which a party writes, a spreadsheet that was read, and a point that the VNG brought in.
  */
 export async function workInHand(server: TestServer): Promise<void> {
   const one = (sql: string, ...values: unknown[]) => idOf(server, sql, values);
@@ -76,6 +76,20 @@ export async function workInHand(server: TestServer): Promise<void> {
     title: 'Bouwstenen in bewerking',
     date: '2022-01-17',
     letter: 'Hierbij de bouwstenen.',
+  });
+  await send(
+    server,
+    'secretaris',
+    paths.bouwsteenSharing(p, await one(`SELECT "id" FROM "Bouwsteen" WHERE "key" = 'bouwsteen-3d'`)),
+    {
+      bouwsteenVersionId: await one(`SELECT v."id" FROM "BouwsteenVersion" v
+        JOIN "Bouwsteen" b ON b."id" = v."bouwsteenId" WHERE b."key" = 'bouwsteen-3d' LIMIT 1`),
+    },
+  );
+  await send(server, 'vng', paths.proposeItem(p, boha), {
+    title: 'Wat gemeenten nodig hebben voor lokale teams',
+    'purposes[]': 'ter_bespreking',
+    submitterId: vng,
   });
   await send(server, 'secretaris', paths.newTaakopdracht(p, toegang), {
     note: 'Vraag 6 over de subgroep gaat voor.',

@@ -54,7 +54,7 @@ export async function frame(
           {
             href: paths.maatregelen(p),
             label: 'Maatregelen',
-            also: [paths.moneyPicture(p), paths.monitoring(p)],
+            also: [paths.pm(p), paths.moneyPicture(p), paths.monitoring(p)],
           },
           { href: paths.deelagenda(p), label: 'Deelagenda' },
           { href: paths.actions(p), label: 'Acties', count: openActions },

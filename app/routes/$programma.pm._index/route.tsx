@@ -52,9 +52,14 @@ export default function PmList() {
           ) : null,
         ]}
         actions={
-          <LinkButton href={exportPath(here, 'xlsx')} document>
-            Download als spreadsheet
-          </LinkButton>
+          <>
+            <LinkButton href={exportPath(here, 'xlsx')} document>
+              Download als spreadsheet
+            </LinkButton>
+            <LinkButton variant="bare" href={exportPath(here, 'csv')} document>
+              Download als CSV
+            </LinkButton>
+          </>
         }
       />
       <FilterBar
