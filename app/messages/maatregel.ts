@@ -29,6 +29,12 @@ export const revisionTitle = (kind: RevisionKind, date: string, party: string | 
     ? `${revisionWords[kind]} van ${formatDate(date)}`
     : `${revisionWords[kind]} volgens ${party}, gemeld op ${formatDate(date)}`;
 
+/** "15 maatregelen in tabel 1". */
+export const countText = (tabel: number, count: number): string =>
+  `${count} ${count === 1 ? 'maatregel' : 'maatregelen'} in tabel ${tabel}`;
+
+export const besluitenText = (count: number): string => (count === 1 ? '1 besluit' : `${count} besluiten`);
+
 /** The rows of totals in a file. */
 export const totalWords: Record<NonNullable<ExportRow['total']>, string> = {
   amount: 'Som van de rijen (berekend)',

@@ -4,57 +4,52 @@ import { AppLink } from '~/components/ui/app-link';
 import { MoneyTable } from '~/components/domain/money-table';
 import { ReadingNotes } from '~/components/domain/reading-notes';
 import { LinkButton } from '~/components/ui/button';
-import { AsKnownNotice, asKnownField } from '~/components/domain/as-known';
-import { FilterBar, SegmentLinks, type FilterField } from '~/components/ui/filter-bar';
+import { AsKnownNotice } from '~/components/domain/as-known';
 import { EmptyState, Notice } from '~/components/ui/notice';
 import { PageHeader } from '~/components/ui/page-header';
 import { formatDate } from '~/domain/dates/format';
 import { readMaatregelFilter } from '~/domain/maatregel/filter';
-import { differenceNews, tabelWords } from '~/messages/maatregel';
+import { asksOverProgrammas } from '~/domain/maatregel/over-programmas';
+import { countText, differenceNews } from '~/messages/maatregel';
 import { exportPath, paths } from '~/paths';
 import { guarded, notFound } from '~/platform/http/guarded.server';
-import { asKnownDays, type KnownDay } from '~/queries/maatregel/as-known-days.server';
-import { maatregelTable, type MaatregelTable } from '~/queries/maatregel/maatregel-table.server';
+import { asKnownDays } from '~/queries/maatregel/as-known-days.server';
+import { maatregelTable } from '~/queries/maatregel/maatregel-table.server';
+import { overProgrammas } from '~/queries/maatregel/over-programmas.server';
+import type { PageData } from './data';
+import { listAt, ListFilter } from './list-filter';
+import { OverProgrammas } from './over-programmas';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Maatregelen, tabel ${data?.filter.tabel ?? 1} - Vijfhoek` },
 ];
 
-export const loader = guarded('maatregel:read', async ({ ctx, programma, request }) => {
-  const { tabel = 1, werkgroep, zoals } = readMaatregelFilter(new URL(request.url).searchParams);
+export const loader = guarded('maatregel:read', async ({ ctx, programma, request }): Promise<PageData> => {
+  const search = new URL(request.url).searchParams;
+  const { tabel = 1, werkgroep, zoals } = readMaatregelFilter(search);
   const range = { from: programma.firstYear, to: programma.lastYear };
-  const [table, days] = await Promise.all([
+  // A werkgroep is of one programma: its part is added to nothing.
+  const adds = asksOverProgrammas(search) && werkgroep === undefined;
+  const [table, days, others] = await Promise.all([
     maatregelTable(ctx, range, { tabel, werkgroep, zoals }),
     asKnownDays(ctx),
+    overProgrammas(ctx, { name: programma.name, range }, { tabel, zoals, adds }),
   ]);
   if (!table) throw notFound();
-  return { ...table, days, p: programma.key };
+  return { ...table, days, others, p: programma.key };
 });
 
 export default function Maatregelen() {
   const data = useLoaderData<typeof loader>();
   const { p, filter, tabellen, award } = data;
-  const listAt = (tabel: number, zoals: string | null) =>
-    paths.maatregelen(p, { tabel: String(tabel), werkgroep: filter.werkgroep, zoals: zoals ?? undefined });
-  const here = listAt(filter.tabel, filter.zoals);
+  const sum = data.others?.sum ?? null;
+  const here = listAt(data, {});
   const pictureAt = paths.moneyPicture(p, {
     tabel: String(filter.tabel),
     werkgroep: filter.werkgroep,
     zoals: filter.zoals ?? undefined,
   });
-  const fields = filterFields(data);
   const news = differenceNews(data.difference);
-  const tabs =
-    tabellen.length > 1 ? (
-      <SegmentLinks
-        label="Tabel"
-        items={tabellen.map(({ tabel }) => ({
-          href: listAt(tabel, filter.zoals),
-          label: `${tabel}, ${tabelWords[tabel] ?? ''}`,
-          current: tabel === filter.tabel,
-        }))}
-      />
-    ) : null;
   return (
     <>
       <PageHeader
@@ -83,23 +78,8 @@ export default function Maatregelen() {
           </>
         }
       />
-      {fields.length > 0 ? (
-        <FilterBar
-          action={paths.maatregelen(p)}
-          keep={{ tabel: String(filter.tabel) }}
-          clearHref={
-            filter.werkgroep || filter.zoals
-              ? paths.maatregelen(p, { tabel: String(filter.tabel) })
-              : undefined
-          }
-          fields={fields}
-        >
-          {tabs}
-        </FilterBar>
-      ) : tabs ? (
-        <div className="filter">{tabs}</div>
-      ) : null}
-      <AsKnownNotice zoals={filter.zoals} nowHref={listAt(filter.tabel, null)} />
+      <ListFilter data={data} />
+      <AsKnownNotice zoals={filter.zoals} nowHref={listAt(data, { zoals: null })} />
       {data.rows.length === 0 ? (
         <EmptyState
           level={2}
@@ -113,6 +93,7 @@ export default function Maatregelen() {
       ) : (
         <MoneyTable data={data} p={p} />
       )}
+      {sum ? <OverProgrammas sum={sum} tabel={filter.tabel} /> : null}
       {news ? (
         <Notice kind={data.difference.kind === 'equal' ? 'info' : 'let'} title={news.title} level={2} block>
           {news.text}
@@ -122,28 +103,3 @@ export default function Maatregelen() {
     </>
   );
 }
-
-type FilterData = Pick<MaatregelTable, 'filter' | 'werkgroepen'> & { days: KnownDay[] };
-
-function filterFields({ filter, werkgroepen, days }: FilterData): FilterField[] {
-  return [
-    ...(werkgroepen && werkgroepen.length > 0
-      ? [
-          {
-            kind: 'select' as const,
-            name: 'werkgroep',
-            label: 'Werkgroep',
-            value: filter.werkgroep,
-            options: [
-              { value: '', label: 'alle werkgroepen' },
-              ...werkgroepen.map(({ key, name }) => ({ value: key, label: name })),
-            ],
-          },
-        ]
-      : []),
-    ...(days.length > 0 ? [asKnownField(days, filter.zoals)] : []),
-  ];
-}
-
-const countText = (tabel: number, count: number): string =>
-  `${count} ${count === 1 ? 'maatregel' : 'maatregelen'} in tabel ${tabel}`;
