@@ -8,7 +8,7 @@ import { visibleActions } from '~/platform/db/visible/decisions.server';
 import { visibleGoals } from '~/platform/db/visible/goals.server';
 import { fromTheStart, historyOf } from '../history/thing-history.server';
 import { goalParties } from './goal-tree.server';
-import { servedOf, servedSelect } from './served.server';
+import { servedFor, servedSelect } from './served.server';
 
 const head = { id: true, kind: true, number: true, title: true, withdrawnAt: true } as const;
 
@@ -17,6 +17,7 @@ const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
 /** One goal with what stands above and under it, its actions, indicators and risks, and what happened to it. */
 export async function goalPage(ctx: Ctx, goalId: string) {
   const { actor, now } = ctx;
+  const servedOf = await servedFor(ctx);
   const goal = await db().goal.findFirst({
     where: { AND: [visibleGoals(actor), { id: goalId }] },
     include: {
@@ -66,7 +67,7 @@ export async function goalPage(ctx: Ctx, goalId: string) {
       one ? [{ id: one.id, title: one.title, withdrawn: one.withdrawnAt !== null }] : [],
     ),
     parties: parties.map(({ kind, party }) => ({ kind, ...party })),
-    serves: maatregelen.map((link) => servedOf(actor, link)),
+    serves: maatregelen.map(servedOf),
     maatregelIds: maatregelen.map(({ maatregel }) => maatregel.id),
     actions: actions.map((action) => {
       const deadline = day(action.deadline);

@@ -5,12 +5,13 @@ import { db } from '~/platform/db/client.server';
 import type { Prisma } from '~/platform/db/generated/client';
 import { visibleActions } from '~/platform/db/visible/decisions.server';
 import { visibleGoals } from '~/platform/db/visible/goals.server';
-import { servedOf, servedSelect } from './served.server';
+import { servedFor, servedSelect } from './served.server';
 
 /** All goals of the programma as a tree, and those that were withdrawn; null for who is not in it. */
 export async function goalTree(ctx: Ctx) {
   const { actor } = ctx;
   if (!may(actor, 'goal:read', { programmaId: actor.programmaId })) return null;
+  const servedOf = await servedFor(ctx);
   const all = await db().goal.findMany({
     where: visibleGoals(actor),
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
@@ -45,7 +46,7 @@ export async function goalTree(ctx: Ctx) {
         responsible: parties
           .filter(({ kind }) => kind === 'verantwoordelijk')
           .map(({ party }) => party.shortName),
-        serves: maatregelen.map((link) => servedOf(actor, link)),
+        serves: maatregelen.map(servedOf),
       })),
     ),
     withdrawn: all

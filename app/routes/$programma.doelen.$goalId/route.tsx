@@ -104,8 +104,8 @@ export default function Goal() {
               <>
                 <ul className="opsomming">
                   {goal.serves.map((served) => (
-                    <li key={served.code ?? served.name}>
-                      <GoalServed p={p} served={served} />
+                    <li key={served.id}>
+                      <GoalServed served={served} />
                     </li>
                   ))}
                 </ul>

@@ -39,9 +39,9 @@ export function GoalTable({ p, branch }: { p: string; branch: Branch }) {
             </Cell>
             <Cell label="Dient" empty={goal.serves.length === 0}>
               {goal.serves.map((served, index) => (
-                <span key={served.code ?? served.name}>
+                <span key={served.id}>
                   {index > 0 ? ', ' : null}
-                  <GoalServed p={p} served={served} short />
+                  <GoalServed served={served} short />
                 </span>
               ))}
             </Cell>

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { rowsOf } from '~/domain/goal/tree';
 import type { GoalInput } from '~/domain/goal/schema';
+import { newId } from '~/platform/db/id.server';
 import { db } from '~/platform/db/client.server';
 import { goalPage } from '~/queries/goal/goal-page.server';
+import { goalsServing } from '~/queries/goal/goals-serving.server';
 import { goalTree } from '~/queries/goal/goal-tree.server';
 import { changeGoal } from '~/services/goal/change-goal.server';
 import { cast, theDayBefore } from '../../cast';
@@ -45,18 +47,59 @@ test('a goal tells what is above it, its actions, what was measured and its risk
   expect(page?.risks.map(({ owner }) => owner)).toEqual(['Meerinzicht', 'Meerinzicht']);
 });
 
-test('a national maatregel that a goal serves is named, without a way to it and without an amount', async () => {
-  const { id } = await goal('afbouw-jeugdzorgplus');
-  const page = await goalPage(await secretaris(), id);
-  expect(page?.serves).toEqual([
-    {
-      id: null,
-      code: 'B17',
-      name: 'Residentiële zorg voorkomen en verkorten',
-      of: 'Hervormingsagenda Jeugd 2022-2028',
-    },
-  ]);
-  expect(page?.ourReading).toContain('wij lezen');
+describe('a national maatregel that a goal serves', () => {
+  const b17 = () => db().maatregel.findFirstOrThrow({ where: { code: 'B17' } });
+
+  test('is named, without a way to it and without an amount', async () => {
+    const { id } = await goal('afbouw-jeugdzorgplus');
+    const page = await goalPage(await secretaris(), id);
+    expect(page?.serves).toEqual([
+      {
+        id: (await b17()).id,
+        code: 'B17',
+        name: 'Residentiële zorg voorkomen en verkorten',
+        at: null,
+        of: 'Hervormingsagenda Jeugd 2022-2028',
+      },
+    ]);
+    expect(page?.ourReading).toContain('wij lezen');
+  });
+
+  test('tells of no goal to who has no role in the region', async () => {
+    expect(await goalsServing(await ctxOf(cast.secretaris), (await b17()).id)).toEqual([]);
+  });
+
+  test('has a way to it and back for who reads both, while that role lasts', async () => {
+    const { id: goalId, programmaId } = await goal('afbouw-jeugdzorgplus');
+    const maatregelId = (await b17()).id;
+    const { id: personId } = await db().person.findUniqueOrThrow({ where: { email: cast.vng } });
+    await db().roleGrant.create({
+      data: {
+        id: newId(),
+        personId,
+        programmaId,
+        role: 'lezer',
+        from: new Date('2021-01-01'),
+        until: new Date('2021-12-31'),
+      },
+    });
+    const served = await goalsServing(await ctxOf(cast.vng), maatregelId);
+    expect(served.map(({ programma }) => programma.key)).toContain('noord-veluwe');
+    expect(served.map(({ id }) => id)).toContain(goalId);
+    const back = await goalPage(await ctxOf(cast.vng, theDayBefore, 'noord-veluwe'), goalId);
+    expect(back?.serves).toMatchObject([{ id: maatregelId, at: 'hervormingsagenda' }]);
+    const later = new Date('2022-01-10T09:00:00Z');
+    expect(await goalsServing(await ctxOf(cast.vng, later), maatregelId)).toEqual([]);
+  });
+
+  test('stays hidden to a beheerder of the region, whose role reads nothing', async () => {
+    const { programmaId } = await goal('afbouw-jeugdzorgplus');
+    const { id: personId } = await db().person.findUniqueOrThrow({ where: { email: cast.vws } });
+    await db().roleGrant.create({
+      data: { id: newId(), personId, programmaId, role: 'beheerder', from: new Date('2021-01-01') },
+    });
+    expect(await goalsServing(await ctxOf(cast.vws), (await b17()).id)).toEqual([]);
+  });
 });
 
 test('what nobody measured yet has no value, and not a zero', async () => {
