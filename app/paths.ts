@@ -151,6 +151,8 @@ export const paths = {
   decisionSharing: (p: string, id: string) => `/${p}/besluiten/${id}/delen`,
   actions: (p: string, filter: Record<string, string | undefined> = {}) => `/${p}/acties${query(filter)}`,
   action: (p: string, id: string) => `/${p}/acties/${id}`,
+  /** One report among those of an action. */
+  report: (p: string, id: string, reportId: string) => `/${p}/acties/${id}#melding-${reportId}`,
   actionReport: (p: string, id: string) => `/${p}/acties/${id}/melding`,
   reportEvidence: (p: string, id: string, reportId: string) =>
     `/${p}/acties/${id}/meldingen/${reportId}/bewijs`,
@@ -198,6 +200,8 @@ export const paths = {
     `/${p}/maatregelen${query(filter)}`,
   maatregel: (p: string, id: string, zoals: string | null = null) =>
     `/${p}/maatregelen/${id}${query({ zoals: zoals ?? undefined })}`,
+  /** A revision of its reeks as a step of the way from award to action. */
+  seriesStep: (p: string, id: string, revisionId: string) => `/${p}/maatregelen/${id}#reeks-${revisionId}`,
   /** Any two revisions of its reeks side by side. */
   seriesComparison: (p: string, id: string) => `/${p}/maatregelen/${id}/reeksen`,
   realised: (p: string, id: string) => `/${p}/maatregelen/${id}/gerealiseerd`,

@@ -36,6 +36,29 @@ test('van de tabel naar de actie, en terug naar het doel', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('B17');
 });
 
+test('wat een partij meldt, is een stap van uitspraak naar actie, en leidt terug naar de uitspraak', async ({
+  page,
+}) => {
+  await enterAs(page, server(), 'vng');
+  const action = await actionOf(ACTION);
+  await page.goto(paths.action(p, action));
+  await page.getByRole('radio', { name: 'loopt met zorg' }).check();
+  await page.getByRole('textbox', { name: 'Hoe staat het ermee?' }).fill('De gegevens komen later.');
+  await page.getByRole('button', { name: /^Meld dit/ }).click();
+  await page.goto(paths.maatregel(p, await b17()));
+  const chain = page.getByRole('region', { name: 'Van uitspraak naar actie' }).getByRole('listitem');
+  const reported = chain.filter({ hasText: 'Gemeld over 1 actie van 2025' }).first();
+  await expect(reported).toContainText('loopt met zorg');
+  await expect(reported).toContainText('VNG, 14 december 2021');
+  await expect(chain.filter({ hasText: 'Gerealiseerd' }).last()).toContainText('Dat is geen nul.');
+  await reported.getByRole('link', { name: ACTION }).click();
+  await expect(page).toHaveURL(/#melding-/);
+  await expect(page.locator(new URL(page.url()).hash)).toContainText('De gegevens komen later.');
+  await page.getByRole('link', { name: 'uitspraak van 18 mei 2021' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('B17');
+  await expect(page.locator(new URL(page.url()).hash)).toContainText('Uitspraak');
+});
+
 test('een actie schuift alleen met een besluit naar 2026, en het oude jaar blijft staan', async ({
   page,
 }) => {

@@ -3,6 +3,8 @@ import { Icon, type IconName } from '~/components/ui/icon';
 
 export type ChainStep = {
   key: string;
+  /** What a link to this step ends in, after "#". */
+  id?: string;
   when: string;
   title: ReactNode;
   children?: ReactNode;
@@ -21,7 +23,7 @@ export function Chain({ steps }: { steps: ChainStep[] }) {
   return (
     <ol className="keten">
       {steps.map((step, index) => (
-        <li key={step.key} className={lineClass(step, steps[index + 1])}>
+        <li key={step.key} id={step.id} className={lineClass(step, steps[index + 1])}>
           <span className="datum">{step.when}</span>
           <Icon className="knoop" name={stepIcon[step.kind]} />
           <div className="inhoud">

@@ -114,6 +114,8 @@ export function RowList({
 
 export type TimelineItem = {
   key: string;
+  /** What a link to it ends in, after "#". */
+  id?: string;
   iso: string;
   when: string;
   what: ReactNode;
@@ -126,7 +128,7 @@ export function Timeline({ items }: { items: TimelineItem[] }) {
   return (
     <ol className="tijdlijn">
       {items.map((item) => (
-        <li key={item.key}>
+        <li key={item.key} id={item.id}>
           <time dateTime={item.iso}>{item.when}</time>
           <div>
             {item.refused ? <span className="geweigerd">Geweigerd: </span> : null}

@@ -8,11 +8,6 @@ export function inTime<T>(steps: readonly Step<T>[]): Step<T>[] {
   return [...steps].sort((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999'));
 }
 
-/** Actions of one year with what the maatregel must yield in it (product rule 7). */
-type YearGroup<A> = { year: number | null; actions: A[] };
-
-/** By year, actions without a year last. */
-export function byYear<A extends { year: number | null }>(actions: readonly A[]): YearGroup<A>[] {
-  const years = [...new Set(actions.map(({ year }) => year))].sort((a, b) => (a ?? 9999) - (b ?? 9999));
-  return years.map((year) => ({ year, actions: actions.filter((action) => action.year === year) }));
-}
+/** Whether what is planned for a year still lies ahead; what has no year yet does. */
+export const isAhead = (year: number | null, today: IsoDate): boolean =>
+  year === null || year > Number(today.slice(0, 4));

@@ -12,6 +12,8 @@ import { visibleMaatregelen } from '~/platform/db/visible/programma.server';
 
 export type ShownShare = {
   maatregel: { id: string; code: string | null; name: string };
+  /** What the maatregel was awarded by, where the way to this action begins; `date` is YYYY-MM-DD. */
+  award: { id: string; date: string } | null;
   year: number | null;
   /** What the maatregel must yield in that year; null without a year, or outside those of its reeks. */
   target: Cell | null;
@@ -54,11 +56,15 @@ export async function actionShares(ctx: Ctx, actionId: string): Promise<ActionSh
     mayManage: links.some(({ action }) => may(actor, 'deelagenda:manage', action)),
     shares: links.map(({ action, maatregel, ...row }) => {
       const year = dueYear(action);
-      const target =
-        year === null ? null : targetIn(readRevisions(revisionsOf(maatregel.id)).current.series, year);
+      const { current, awardRevision } = readRevisions(revisionsOf(maatregel.id));
+      const target = year === null ? null : targetIn(current.series, year);
       const inYear = claims.filter((one) => one.maatregelId === maatregel.id && one.year === year);
       return {
         maatregel,
+        award: awardRevision && {
+          id: awardRevision.id,
+          date: awardRevision.date.toISOString().slice(0, 10),
+        },
         year,
         target,
         share: readShare(row),

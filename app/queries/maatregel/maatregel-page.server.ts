@@ -1,36 +1,35 @@
 import type { IsoDate } from '~/domain/dates/calendar';
-import type { YearRange } from '~/domain/amount-series/series';
+import { claimedOf } from '~/domain/action-share/claimed';
+import { cellOf, isYearIn, type YearRange } from '~/domain/amount-series/series';
 import { may } from '~/domain/access/may';
 import type { Ctx } from '~/domain/context';
 import { readRevisions, readSeries } from '~/domain/maatregel/read-series';
+import { isUndecided, shownRevisions } from '~/domain/maatregel/shown-revisions';
 import { wasKnown } from '~/domain/maatregel/as-known';
 import { readProvenance } from '~/domain/source/provenance';
 import { db } from '~/platform/db/client.server';
-import {
-  visibleMaatregelen,
-  visibleRevisions,
-  visibleTaakopdrachten,
-} from '~/platform/db/visible/programma.server';
-import { knownOn } from '~/platform/db/known-on.server';
-import { claimsOn } from '~/platform/db/action-share/claims.server';
-import { visibleActions, visibleDecisions } from '~/platform/db/visible/decisions.server';
-import { actionsAbout } from './actions-about.server';
-import { decisionsAbout } from './decisions-about.server';
+import { visibleMaatregelen, visibleTaakopdrachten } from '~/platform/db/visible/programma.server';
+import { visibleDecisions } from '~/platform/db/visible/decisions.server';
+import { actionsByYear } from './actions-by-year.server';
 import { fichesAbout } from './fiches-about.server';
-import { itemsAbout } from './items-about.server';
+import { latestDecisions } from './latest-decisions.server';
+import { latestItems } from './latest-items.server';
+import { revisionsOf } from './revisions-of.server';
 import { seenWerkgroepen } from './seen-werkgroepen.server';
-import { seriesSelect } from './series-select.server';
 
-/** A maatregel with its reeks, and everything that hangs on it and that this person may see. */
+/**
+ * A maatregel with its reeks, and what hangs on it and this person may see: of what can be much, the first or the latest with
+ * how many there are. The number of statements and what they bring don't grow with what hangs on it.
+ */
 export async function maatregelPage(ctx: Ctx, id: string, range: YearRange, zoals: IsoDate | null = null) {
   const { actor } = ctx;
-  const about = [{ kind: 'maatregel' as const, id }];
-  const [maatregel, seen, sources, taakopdrachten, items, decisions, actions, fiches, claims] =
+  const [maatregel, revisions, seen, sources, taakopdrachten, items, decisions, years, fiches] =
     await Promise.all([
       db().maatregel.findFirst({
         where: { AND: [visibleMaatregelen(actor), { id }] },
         select: {
           id: true,
+          key: true,
           code: true,
           name: true,
           description: true,
@@ -38,32 +37,23 @@ export async function maatregelPage(ctx: Ctx, id: string, range: YearRange, zoal
           note: true,
           source: true,
           werkgroepen: { select: { werkgroepId: true } },
-          revisions: {
-            where: { AND: [visibleRevisions(actor), knownOn(zoals)] },
-            ...seriesSelect,
-            select: {
-              ...seriesSelect.select,
-              source: true,
-              decisionId: true,
-              party: { select: { shortName: true } },
-            },
-          },
         },
       }),
+      revisionsOf(ctx, id, zoals),
       seenWerkgroepen(actor),
       db().source.findMany({ where: { programmaId: actor.programmaId }, select: { key: true, title: true } }),
       adoptedWith(ctx, id),
-      itemsAbout(ctx, about),
-      decisionsAbout(ctx, about),
-      actionsAbout(ctx, { maatregelen: { some: { maatregelId: id } } }),
+      latestItems(ctx, id, zoals),
+      latestDecisions(ctx, id, zoals),
+      actionsByYear(ctx, id, zoals),
       fichesAbout(ctx, id),
-      claimsOn(db(), [id], visibleActions(actor)),
     ]);
   if (!maatregel) return null;
-  const { revisions, source, werkgroepen, ...facts } = maatregel;
+  const { source, werkgroepen, ...facts } = maatregel;
   const titleOf = (key: string | null) => sources.find((one) => one.key === key)?.title ?? null;
   const { current, award, currentId } = readRevisions(revisions);
   const provenance = readProvenance(source);
+  const dated = revisions.map((one) => ({ ...one, date: one.date.toISOString().slice(0, 10) }));
   return {
     maatregel: facts,
     provenance: { ...provenance, title: titleOf(provenance.document) },
@@ -72,27 +62,27 @@ export async function maatregelPage(ctx: Ctx, id: string, range: YearRange, zoal
     current,
     award,
     currentId,
-    revisions: revisions.map(({ cells, source: from, date, party, ...revision }) => {
+    revisionCount: revisions.length,
+    undecided: isUndecided(revisions),
+    revisions: shownRevisions(dated, currentId).map(({ cells, source: from, ...revision }) => {
       const read = readProvenance(from);
       return {
         ...revision,
-        /** Of a realised reeks: who reported it. */
-        partyName: party?.shortName ?? null,
-        date: date.toISOString().slice(0, 10),
         sourceTitle: titleOf(read.document),
         sourcePlace: read.place,
         ...readSeries(cells),
-        decision: decisions.find((decision) => decision.id === revision.decisionId) ?? null,
+        decision: decisions.deciding.find((decision) => decision.id === revision.decisionId) ?? null,
         proposedIn: fiches.proposedIn.find((one) => one.revisionId === revision.id) ?? null,
       };
     }),
     werkgroepen: seen && seen.filter((one) => werkgroepen.some((link) => link.werkgroepId === one.id)),
     taakopdrachten: taakopdrachten.filter(({ adoptedOn }) => wasKnown(adoptedOn, zoals)),
-    items: items.filter(({ meeting }) => wasKnown(meeting?.date ?? null, zoals)),
-    decisions: decisions.filter(({ date }) => wasKnown(date, zoals)),
-    actions,
-    /** The shares that count, also of parts of actions. */
-    claims,
+    items,
+    decisions: { total: decisions.total, latest: decisions.latest },
+    years: years.map(({ shares, year, ...inYear }) => {
+      const target = year !== null && isYearIn(range, year) ? cellOf(current.series, year) : null;
+      return { ...inYear, year, target, claimed: target && claimedOf(shares, target) };
+    }),
     mayRecord: may(actor, 'series:record', { programmaId: actor.programmaId }),
     fiches: {
       submitted: fiches.submitted.filter(({ date }) => wasKnown(date, zoals)),

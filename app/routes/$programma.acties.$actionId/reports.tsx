@@ -25,6 +25,7 @@ export function Reports(props: { p: string; actionId: string; reports: ShownRepo
       items={reports.map(
         ({ id, at, party, state, progress, text, needs, evidenceUrl, evidence, mayAddEvidence }) => ({
           key: id,
+          id: `melding-${id}`,
           iso: at.toISOString(),
           when: formatInstant(at),
           what: (

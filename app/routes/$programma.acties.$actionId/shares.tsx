@@ -2,6 +2,7 @@ import { AmountText } from '~/components/domain/amount';
 import { AppLink } from '~/components/ui/app-link';
 import { Cell, DataTable } from '~/components/ui/table';
 import { shareText } from '~/domain/action-share/text';
+import { formatDate } from '~/domain/dates/format';
 import { shortLabel } from '~/domain/maatregel/label';
 import { claimedText } from '~/messages/action-share';
 import { paths } from '~/paths';
@@ -20,12 +21,22 @@ export function Shares({ p, actionId, shares, mayManage }: ActionShares & { p: s
         </tr>
       </thead>
       <tbody>
-        {shares.map(({ maatregel, year, target, share, note, claimed }) => (
+        {shares.map(({ maatregel, award, year, target, share, note, claimed }) => (
           <tr key={maatregel.id}>
             <th scope="row">
               <AppLink href={paths.maatregel(p, maatregel.id)} title={maatregel.name}>
                 {shortLabel(maatregel)}
               </AppLink>
+              {award ? (
+                <>
+                  <br />
+                  <span className="klein">
+                    <AppLink href={paths.seriesStep(p, maatregel.id, award.id)}>
+                      uitspraak van {formatDate(award.date)}
+                    </AppLink>
+                  </span>
+                </>
+              ) : null}
             </th>
             <Cell label="Doel">
               {target === null ? (

@@ -4,20 +4,19 @@ import { PartyLabels } from '~/components/domain/labels';
 import { AppLink } from '~/components/ui/app-link';
 import { Cell, DataTable } from '~/components/ui/table';
 import { isLate } from '~/domain/action-item/late';
-import { cellOf, isYearIn } from '~/domain/amount-series/series';
-import { claimedOf } from '~/domain/action-share/claimed';
+import type { Claimed } from '~/domain/action-share/claimed';
+import type { Cell as AmountCell } from '~/domain/amount-series/cell';
 import { shareText } from '~/domain/action-share/text';
 import { formatDate } from '~/domain/dates/format';
-import { byYear } from '~/domain/maatregel/chain';
 import { claimedText } from '~/messages/action-share';
 import { partsText } from '~/messages/deelagenda';
 import { paths } from '~/paths';
 import type { PageData } from './data';
+import { yearAnchor } from './way-years';
 
-/** The actions that serve this maatregel, under the year they are due and what it must yield then (product rule 7). */
+/** The first actions that serve this maatregel, under the year they are due and what it must yield then (product rule 7). */
 export function ActionsByYear({ data }: { data: PageData }) {
-  const { p, actions, current, range, today, claims } = data;
-  const shareOf = (id: string) => claims.find(({ actionId }) => actionId === id)?.share ?? null;
+  const { p, maatregel, years, today } = data;
   return (
     <DataTable
       kind="register"
@@ -34,21 +33,21 @@ export function ActionsByYear({ data }: { data: PageData }) {
           <th scope="col">Stand</th>
         </tr>
       </thead>
-      {byYear(actions).map((group) => (
-        <tbody key={group.year ?? 'geen'}>
+      {years.map(({ year, count, actions, target, claimed }) => (
+        <tbody key={year ?? 'geen'} id={yearAnchor(year)}>
           <tr className="jaarkop">
             <th scope="rowgroup" colSpan={5}>
-              {group.year ?? 'Nog zonder jaar'}
-              {group.year !== null && isYearIn(range, group.year) ? (
+              {year ?? 'Nog zonder jaar'}
+              {target ? (
                 <span className="bij">
                   {' '}
-                  doel: <AmountText cell={cellOf(current.series, group.year)} />
-                  <Together data={data} year={group.year} />
+                  doel: <AmountText cell={target} />
+                  {claimed ? <Together claimed={claimed} target={target} /> : null}
                 </span>
               ) : null}
             </th>
           </tr>
-          {group.actions.map((action) => (
+          {actions.map((action) => (
             <tr key={action.id}>
               <th scope="row">
                 <AppLink href={paths.action(p, action.id)}>{action.title}</AppLink>
@@ -64,24 +63,39 @@ export function ActionsByYear({ data }: { data: PageData }) {
                 />
               </Cell>
               <Cell label="Uiterlijk">
-                {action.deadline ? formatDate(action.deadline) : (action.year ?? 'nog geen jaar')}
+                {action.deadline ? formatDate(action.deadline) : (year ?? 'nog geen jaar')}
                 {action.latestYear ? `, uiterlijk ${action.latestYear}` : null}
-                {action.yearDoubtful && action.year !== null ? (
+                {action.yearDoubtful && year !== null ? (
                   <>
                     {' '}
                     <span className="bij">onzeker</span>
                   </>
                 ) : null}
               </Cell>
-              <Cell label="Aandeel">{shareText(shareOf(action.id))}</Cell>
+              <Cell label="Aandeel">{shareText(action.share)}</Cell>
               <Cell label="Stand">
                 <ActionStateLabel
                   state={action.state}
-                  late={isLate({ ...action, deadlineYear: action.year }, today)}
+                  late={isLate({ ...action, deadlineYear: year }, today)}
                 />
               </Cell>
             </tr>
           ))}
+          {count > actions.length ? (
+            <tr>
+              <td colSpan={5}>
+                {actions.length} van {count} getoond.{' '}
+                <AppLink
+                  href={paths.actions(p, {
+                    maatregel: maatregel.key,
+                    jaar: year === null ? undefined : String(year),
+                  })}
+                >
+                  {year === null ? 'Toon alle acties' : `Toon alle acties van ${year}`}
+                </AppLink>
+              </td>
+            </tr>
+          ) : null}
         </tbody>
       ))}
     </DataTable>
@@ -89,10 +103,7 @@ export function ActionsByYear({ data }: { data: PageData }) {
 }
 
 /** What the shares of one year come to, of the target of that year. */
-function Together({ data: { claims, current }, year }: { data: PageData; year: number }) {
-  const target = cellOf(current.series, year);
-  const shares = claims.filter((one) => one.year === year).map(({ share }) => share);
-  const claimed = claimedOf(shares, target);
+function Together({ claimed, target }: { claimed: Claimed; target: AmountCell }) {
   const text = claimedText(claimed, target);
   if (text === null) return null;
   return <span className={claimed.over ? 'afwijk' : undefined}>; aandelen samen {text}</span>;

@@ -11,13 +11,15 @@ import { fullLabel, shortLabel } from '~/domain/maatregel/label';
 import { tabelWords } from '~/messages/maatregel';
 import { paths } from '~/paths';
 import { guarded, notFound } from '~/platform/http/guarded.server';
+import { goalsServing } from '~/queries/goal/goals-serving.server';
 import { asKnownDays } from '~/queries/maatregel/as-known-days.server';
 import { maatregelPage } from '~/queries/maatregel/maatregel-page.server';
 import { monitoringPage } from '~/queries/monitoring/monitoring-page.server';
 import { ActionsByYear } from './actions-by-year';
-import { Fiches } from './fiches';
 import { FromSource } from './from-source';
+import { Goals } from './goals';
 import { Monitored } from './monitored';
+import { OpenFiches } from './open-fiches';
 import { Series } from './series';
 import { SeriesFigures } from './series-figures';
 import { Way } from './way';
@@ -30,21 +32,20 @@ export const loader = guarded('maatregel:read', async ({ ctx, programma, params,
   const range = { from: programma.firstYear, to: programma.lastYear };
   const zoals = readAsKnown(new URL(request.url).searchParams);
   const id = params['maatregelId'] ?? '';
-  const [page, days, monitored] = await Promise.all([
+  const [page, days, monitored, goals] = await Promise.all([
     maatregelPage(ctx, id, range, zoals),
     asKnownDays(ctx),
     monitoringPage(ctx, id),
+    goalsServing(ctx, id),
   ]);
   if (!page) throw notFound();
-  return { ...page, days, monitored, p: programma.key, today: amsterdamDate(ctx.now) };
+  return { ...page, days, monitored, goals, p: programma.key, today: amsterdamDate(ctx.now) };
 });
 
 export default function MaatregelPage() {
   const data = useLoaderData<typeof loader>();
   const { p, maatregel, werkgroepen } = data;
   const tabel = `tabel ${maatregel.tabel}`;
-  const kinds = data.revisions.map(({ kind }) => kind);
-  const open = kinds.lastIndexOf('proposal') > kinds.lastIndexOf('decision');
   return (
     <>
       <Breadcrumbs
@@ -68,19 +69,19 @@ export default function MaatregelPage() {
       <AsKnownBar action={paths.maatregel(p, maatregel.id)} days={data.days} zoals={data.zoals} />
       <AsKnownNotice zoals={data.zoals} nowHref={paths.maatregel(p, maatregel.id)} />
       <SeriesFigures range={data.range} series={data.current.series} />
-      {open ? (
+      {data.undecided ? (
         <Notice kind="let" title="Hierover is nog geen besluit" block>
           Er ligt een voorstel om deze reeks te wijzigen. Zolang het overleg niets besluit, geldt de reeks die
           hieronder als eerste staat.
         </Notice>
       ) : null}
       <Series data={data} />
-      <Fiches data={data} />
-      <Section title="Van uitspraak naar actie">
+      <OpenFiches data={data} />
+      <Section title="Van uitspraak naar actie" id="keten">
         <Way data={data} />
       </Section>
       <Section title="Acties en het doel van elk jaar">
-        {data.actions.length === 0 ? (
+        {data.years.length === 0 ? (
           <EmptyState title="Nog geen acties">
             Aan deze maatregel hangt nog geen actie die u kunt zien.
           </EmptyState>
@@ -88,6 +89,7 @@ export default function MaatregelPage() {
           <ActionsByYear data={data} />
         )}
       </Section>
+      <Goals goals={data.goals} />
       {data.monitored ? <Monitored p={p} monitored={data.monitored} /> : null}
       <FromSource data={data} />
     </>

@@ -15,9 +15,8 @@ import type { PageData } from './data';
 
 /** The reeks as a chart, and every revision of it as a table beside it (product rule 4). */
 export function Series({ data }: { data: PageData }) {
-  const { p, maatregel, range, current, currentId } = data;
-  const revisions = shownRevisions(data);
-  const more = data.revisions.length - revisions.length;
+  const { p, maatregel, range, current, currentId, revisions, revisionCount } = data;
+  const more = revisionCount - revisions.length;
   const years = yearsIn(range);
   const proposal = revisions.filter(({ kind }) => kind === 'proposal').at(-1);
   const [from, to] = compared(data);
@@ -102,12 +101,10 @@ export function Series({ data }: { data: PageData }) {
         </DataTable>
       </div>
       <p className="klein bij niet-afdrukken">
-        {data.revisions.length > 1 ? (
+        {revisionCount > 1 ? (
           <>
             <AppLink href={paths.seriesComparison(p, maatregel.id)}>
-              {more > 0
-                ? `Vergelijk twee van de ${data.revisions.length} revisies`
-                : 'Vergelijk twee revisies'}
+              {more > 0 ? `Vergelijk twee van de ${revisionCount} revisies` : 'Vergelijk twee revisies'}
             </AppLink>
             .{' '}
           </>
@@ -132,22 +129,11 @@ export function Series({ data }: { data: PageData }) {
   );
 }
 
-/** More columns than this can't be read beside each other. */
-const MOST_COLUMNS = 5;
-
-/** All revisions, or of many the award, what holds now, the newest proposal and the newest realised one. */
-function shownRevisions({ revisions, currentId }: PageData): PageData['revisions'] {
-  if (revisions.length <= MOST_COLUMNS) return revisions;
-  const newest = (kind: string) => revisions.filter((one) => one.kind === kind).at(-1);
-  const wanted = [revisions.find(({ kind }) => kind === 'award'), newest('proposal'), newest('realised')];
-  return revisions.filter((one) => one.id === currentId || wanted.includes(one));
-}
-
 /** Which two are worth comparing: what holds now with the newest proposal, else the award with what holds now. */
-function compared({ revisions, current, award }: PageData) {
+function compared({ revisions, revisionCount, current, award }: PageData) {
   const proposal = revisions.filter(({ kind }) => kind === 'proposal').at(-1);
   if (proposal) return [current.series, proposal.series] as const;
-  return revisions.length > 1 ? ([award.series, current.series] as const) : ([null, null] as const);
+  return revisionCount > 1 ? ([award.series, current.series] as const) : ([null, null] as const);
 }
 
 function Change({ from, to }: { from: Cell; to: Cell }) {

@@ -18,10 +18,11 @@ import {
   escalatieSeen,
   liveItemSeen,
   minutesSeen,
+  revisionSeen,
   sentItemSeen,
   taakopdrachtSeen,
 } from '~/platform/db/visible/sql.server';
-import { visibleTaakopdrachten } from '~/platform/db/visible/programma.server';
+import { visibleRevisions, visibleTaakopdrachten } from '~/platform/db/visible/programma.server';
 import { cast } from '../../cast';
 import { ctxOf } from '../../support/actor';
 import { testDatabase } from '../../support/database';
@@ -50,6 +51,14 @@ const doors: {
     list: (actor) => db().meeting.findMany({ where: visibleMinutes(actor), select: id }),
     sql: (actor) =>
       Prisma.sql`SELECT m."id" FROM "Meeting" m JOIN "Overleg" o ON o."id" = m."overlegId" WHERE ${minutesSeen(actor)}`,
+  },
+  {
+    name: 'revision:read',
+    list: (actor) => db().seriesRevision.findMany({ where: visibleRevisions(actor), select: id }),
+    sql: (
+      actor,
+    ) => Prisma.sql`SELECT r."id" FROM "SeriesRevision" r JOIN "Maatregel" t ON t."id" = r."maatregelId"
+      WHERE ${revisionSeen(actor)}`,
   },
   {
     name: 'decision:read',

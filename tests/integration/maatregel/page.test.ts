@@ -45,10 +45,13 @@ describe('maatregel B17, for who takes part', () => {
     expect(page?.taakopdrachten).toMatchObject([
       { werkgroep: { name: 'Toegang' }, adoptedOn: '2021-10-07', decision: { number: 'BOHA 2021-05' } },
     ]);
-    expect(page?.actions.map(({ year }) => year)).toEqual([2022, 2022, 2022, 2022, 2022, 2023, 2025]);
-    expect(page?.actions.filter(({ yearDoubtful }) => yearDoubtful).map(({ year }) => year)).toEqual([
-      2023, 2025,
+    expect(page?.years.map(({ year, count, actions }) => [year, count, actions.length])).toEqual([
+      [2022, 5, 5],
+      [2023, 1, 1],
+      [2025, 1, 1],
     ]);
+    const doubtful = page?.years.filter(({ actions }) => actions.some((one) => one.yearDoubtful));
+    expect(doubtful?.map(({ year }) => year)).toEqual([2023, 2025]);
   });
 
   it('says how the code was read', async () => {
@@ -57,15 +60,18 @@ describe('maatregel B17, for who takes part', () => {
   });
 });
 
+const none = { total: 0, latest: [] };
+const noItems = { more: false, latest: [] };
+
 describe('who sees what of it', () => {
   it('a reader sees the reeks and the actions, and knows of no werkgroepen, taakopdrachten or agendapunten', async () => {
     const page = await pageFor('lezer');
-    expect(page).toMatchObject({ werkgroepen: null, taakopdrachten: [], items: [], decisions: [] });
-    expect(page?.actions).toHaveLength(7);
+    expect(page).toMatchObject({ werkgroepen: null, taakopdrachten: [], items: noItems, decisions: none });
+    expect(page?.years.reduce((sum, { count }) => sum + count, 0)).toBe(7);
   });
 
   it('a party that sits in no overleg sees no taakopdracht and no besluit', async () => {
-    expect(await pageFor('fnv')).toMatchObject({ taakopdrachten: [], items: [], decisions: [] });
+    expect(await pageFor('fnv')).toMatchObject({ taakopdrachten: [], items: noItems, decisions: none });
   });
 
   it.each<[Member, string]>([['beheerder', 'that role gives no content']])(
@@ -95,6 +101,73 @@ describe('who sees what of it', () => {
     const page = await pageFor('financien', b3);
     expect(page?.revisions.map(({ kind }) => kind)).toEqual(['award', 'proposal']);
     expect(page?.current.series[2026]).toEqual({ kind: 'amount', thousands: -43_000 });
+  });
+});
+
+describe('what parties reported of its actions', () => {
+  const report = async (title: string, at: string, key = 'vng') => {
+    const action = await db().actionItem.findFirstOrThrow({
+      where: { title, maatregelen: { some: { maatregelId: b17 } } },
+    });
+    const id = newId();
+    await db().actionReport.create({
+      data: {
+        id,
+        actionItemId: action.id,
+        partyId: (await db().party.findFirstOrThrow({ where: { key, programmaId: action.programmaId } })).id,
+        state: 'loopt',
+        progress: 'met_zorg',
+        text: 'Het duurt langer.',
+        createdAt: new Date(at),
+      },
+    });
+    return { id, actionId: action.id };
+  };
+
+  it('is under the year of the action: of each action what was said last, with who and when', async () => {
+    const title = 'Kosten opnieuw meten';
+    await report(title, '2021-12-20T09:00:00Z');
+    const last = await report(title, '2022-01-05T23:30:00Z');
+    const years = (await pageFor('lezer'))?.years ?? [];
+    expect(years.map(({ year, reported }) => [year, reported])).toEqual([
+      [2022, 0],
+      [2023, 0],
+      [2025, 1],
+    ]);
+    expect(years.at(-1)?.reports).toEqual([
+      { ...last, title, party: 'VNG', state: 'loopt', progress: 'met_zorg', reportedOn: '2022-01-06' },
+    ]);
+  });
+
+  it('leaves out what was said after the day that is asked about', async () => {
+    const page = await maatregelPage(await ctxOf(cast.vng, january), b17, range, '2021-12-31');
+    expect(page?.years.at(-1)?.reports).toMatchObject([{ reportedOn: '2021-12-20' }]);
+  });
+});
+
+describe('many actions in a year', () => {
+  it('are counted, and the first of them shown', async () => {
+    const b12 = await idOf('b12');
+    const { programmaId } = await db().maatregel.findUniqueOrThrow({ where: { id: b12 } });
+    const before = (await pageFor('vng', b12))?.years.find(({ year }) => year === 2027)?.count ?? 0;
+    for (const number of [1, 2, 3, 4, 5, 6, 7]) {
+      await db().actionItem.create({
+        data: {
+          id: newId(),
+          programmaId,
+          origin: 'deelagenda',
+          title: `Actie ${number}`,
+          deadlineYear: 2027,
+          position: number,
+          createdAt: january,
+          maatregelen: { create: { maatregelId: b12 } },
+        },
+      });
+    }
+    const year = (await pageFor('vng', b12))?.years.find((one) => one.year === 2027);
+    expect(year?.count).toBe(before + 7);
+    expect(year?.actions).toHaveLength(5);
+    expect(year?.claimed?.silent).toBe(before + 7);
   });
 });
 
@@ -134,7 +207,8 @@ describe('agendapunten about it', () => {
     await db().itemSubject.create({
       data: { id: newId(), agendaItemId: itemId, kind: 'maatregel', subjectId: b17 },
     });
-    const titles = (page: Awaited<ReturnType<typeof pageFor>>) => page?.items.map(({ title }) => title);
+    const titles = (page: Awaited<ReturnType<typeof pageFor>>) =>
+      page?.items.latest.map(({ title }) => title);
     expect(titles(await pageFor('secretaris'))).toContain('B17 weer PM');
     expect(titles(await pageFor('vng'))).not.toContain('B17 weer PM');
   });
@@ -161,7 +235,7 @@ describe('agendapunten about it', () => {
         update: sent,
       });
     };
-    const seen = async () => (await pageFor('vng'))?.items.filter(({ id }) => id === itemId);
+    const seen = async () => (await pageFor('vng'))?.items.latest.filter(({ id }) => id === itemId);
     await version(900, []);
     expect(await seen()).toEqual([]);
     await version(901, [{ kind: 'maatregel', id: b17, label: 'B17' }]);

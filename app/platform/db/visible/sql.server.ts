@@ -13,7 +13,7 @@ import { Prisma } from '../generated/client';
  * and paging happen in one statement. tests/integration/access/plain-sql.test.ts proves that they say the same.
  * Aliases: d "Decision", a "ActionItem", i "AgendaItem", m its "Meeting", o its "Overleg", s "SentItem", n "Annotation",
  * t "TaakopdrachtVersion", w its "Werkgroep"; bv "BouwsteenVersion", b its "Bouwsteen", w its "Werkgroep";
- * es "Escalatie".
+ * es "Escalatie"; r "SeriesRevision", t its "Maatregel".
  */
 
 export const uuids = (ids: Iterable<string>): Prisma.Sql => Prisma.sql`${[...ids]}::uuid[]`;
@@ -94,6 +94,18 @@ export const bouwsteenVersionSeen = (
         WHERE bc."bouwsteenVersionId" = bv."id" AND bp."partyId" = ANY(${uuids(actor.actingParties)}))
       OR (b."acceptedVersionId" = bv."id" AND w."overlegId" = ANY(${uuids(reached(actor))}))
       OR (${inProgramma(actor)} AND EXISTS (SELECT 1 FROM "AchterbanShare" sh WHERE sh."bouwsteenVersionId" = bv."id"))))))`;
+
+/**
+ * revision:read, over r, and t its "Maatregel": a proposal with the version that it came with, or for financiën. What is
+ * asked of a proposal is asked of that row alone (LIMIT): otherwise all fiches are gone through for one reeks.
+ */
+export const revisionSeen = (
+  actor: Actor,
+): Prisma.Sql => Prisma.sql`(t."programmaId" = ${actor.programmaId}::uuid AND ${inProgramma(actor)}
+  AND (${actor.financien} OR r."kind" <> 'proposal' OR (
+    SELECT true FROM "FicheVersion" rf JOIN "BouwsteenVersion" bv ON bv."id" = rf."bouwsteenVersionId"
+      JOIN "Bouwsteen" b ON b."id" = bv."bouwsteenId" JOIN "Werkgroep" w ON w."id" = b."werkgroepId"
+    WHERE rf."revisionId" = r."id" AND ${bouwsteenVersionSeen(actor)} LIMIT 1) IS TRUE))`;
 
 /** escalatie:read, over es */
 export const escalatieSeen = (
