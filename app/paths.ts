@@ -49,6 +49,9 @@ export const paths = {
   signOut: () => '/uitloggen',
   sessions: () => '/sessies',
   help: () => '/hulp',
+  handbook: (name: string, anchor?: string) => `/hulp/${name}${anchor === undefined ? '' : `#${anchor}`}`,
+  /** `src` as the text of a handleiding names it: "beelden/agenda.png". */
+  handbookPicture: (src: string) => `/hulp/beelden/${src}`,
   accessibility: () => '/toegankelijkheid',
   privacy: () => '/privacy',
   problem: () => '/probleem',

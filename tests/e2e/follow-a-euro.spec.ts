@@ -45,6 +45,7 @@ test('wat een partij meldt, is een stap van uitspraak naar actie, en leidt terug
   await page.getByRole('radio', { name: 'loopt met zorg' }).check();
   await page.getByRole('textbox', { name: 'Hoe staat het ermee?' }).fill('De gegevens komen later.');
   await page.getByRole('button', { name: /^Meld dit/ }).click();
+  await expect(page.getByRole('region', { name: 'Meldingen' })).toContainText('De gegevens komen later.');
   await page.goto(paths.maatregel(p, await b17()));
   const chain = page.getByRole('region', { name: 'Van uitspraak naar actie' }).getByRole('listitem');
   const reported = chain.filter({ hasText: 'Gemeld over 1 actie van 2025' }).first();

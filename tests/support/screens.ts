@@ -1,4 +1,5 @@
 import { withClient } from '../../scripts/postgres/addresses';
+import { handbooks } from '~/domain/handbook/read';
 import { paths } from '~/paths';
 import { cast, type Member } from '../cast';
 import { deliveryIds, deliveryScreens } from './delivery-screens';
@@ -53,6 +54,7 @@ export function screens(id: Record<string, string>): Screen[] {
     ...as(null, [
       ['inloggen', paths.signIn()],
       ['hulp', paths.help()],
+      ...handbooks.map((name): [string, string] => [`handleiding-${name}`, paths.handbook(name)]),
       ['toegankelijkheid', paths.accessibility()],
       ['privacy', paths.privacy()],
       ['probleem', paths.problem()],

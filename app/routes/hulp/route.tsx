@@ -1,9 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { InfoPage } from '~/components/domain/info-page';
+import { AppLink } from '~/components/ui/app-link';
 import { HoekMark } from '~/components/domain/vijfhoek';
 import { Section } from '~/components/ui/layout';
-import { DefinitionList } from '~/components/ui/lists';
+import { DefinitionList, RowList } from '~/components/ui/lists';
 import { PENTAGON_STATES, stateWord } from '~/domain/hoek/pentagon';
+import { paths } from '~/paths';
 import { openToAll } from '~/platform/http/guarded.server';
 
 export const meta: MetaFunction = () => [{ title: 'Hulp - Vijfhoek' }];
@@ -16,6 +18,31 @@ export default function Help() {
       title="Hulp"
       lead="Vijfhoek bewaart wat de vijf hoeken samen afspreken: de vergaderingen, de besluiten, de acties en het geld dat eraan hangt."
     >
+      <Section title="Handleidingen">
+        <RowList
+          items={[
+            {
+              key: 'partner',
+              title: <AppLink href={paths.handbook('partner')}>Handleiding voor de partner</AppLink>,
+              text: 'Wat uw partij dit jaar moet doen, melden hoe het staat, en de herinneringen.',
+            },
+            {
+              key: 'werkgroepvoorzitter',
+              title: (
+                <AppLink href={paths.handbook('werkgroepvoorzitter')}>
+                  Handleiding voor de voorzitter van een werkgroep
+                </AppLink>
+              ),
+              text: 'Van de taakopdracht tot een bouwsteen die is aanvaard.',
+            },
+            {
+              key: 'secretaris',
+              title: <AppLink href={paths.handbook('secretaris')}>Handleiding voor de secretaris</AppLink>,
+              text: 'Een vergadering voorbereiden, versturen, verslaan en volgen.',
+            },
+          ]}
+        />
+      </Section>
       <Section title="Waar u wat vindt">
         <p className="hulp">
           U ziet alleen wat bij uw rol hoort. Mist u iets? Vraag het de beheerder van uw programma.
