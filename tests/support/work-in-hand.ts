@@ -77,15 +77,6 @@ export async function workInHand(server: TestServer): Promise<void> {
     date: '2022-01-17',
     letter: 'Hierbij de bouwstenen.',
   });
-  await send(
-    server,
-    'secretaris',
-    paths.bouwsteenSharing(p, await one(`SELECT "id" FROM "Bouwsteen" WHERE "key" = 'bouwsteen-3d'`)),
-    {
-      bouwsteenVersionId: await one(`SELECT v."id" FROM "BouwsteenVersion" v
-        JOIN "Bouwsteen" b ON b."id" = v."bouwsteenId" WHERE b."key" = 'bouwsteen-3d' LIMIT 1`),
-    },
-  );
   await send(server, 'vng', paths.proposeItem(p, boha), {
     title: 'Wat gemeenten nodig hebben voor lokale teams',
     'purposes[]': 'ter_bespreking',

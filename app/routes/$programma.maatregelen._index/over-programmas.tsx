@@ -37,7 +37,7 @@ export function OverProgrammas({ sum, tabel }: { sum: SumOverProgrammas; tabel: 
               {row.sums.map((one, index) =>
                 one === null ? (
                   <td key={years[index]} className="bij">
-                    geen jaar van dit programma
+                    geen<span className="stil"> jaar van dit programma</span>
                   </td>
                 ) : (
                   <AmountSum key={years[index]} sum={one} />
