@@ -80,6 +80,7 @@ export async function workInHand(server: TestServer): Promise<void> {
   await send(server, 'vng', paths.proposeItem(p, boha), {
     title: 'Wat gemeenten nodig hebben voor lokale teams',
     'purposes[]': 'ter_bespreking',
+    minutes: '15',
     submitterId: vng,
   });
   await send(server, 'secretaris', paths.newTaakopdracht(p, toegang), {
