@@ -67,7 +67,15 @@ async function look(page: Page, list: Screen[], width: number): Promise<string[]
 }
 
 for (const width of [1280, 390]) {
-  for (const who of [null, 'secretaris', 'voorzitterToegang', 'vng', 'lezer', 'financien', 'beheerder'] as const) {
+  for (const who of [
+    null,
+    'secretaris',
+    'voorzitterToegang',
+    'vng',
+    'lezer',
+    'financien',
+    'beheerder',
+  ] as const) {
     test(`screens for ${who ?? 'whoever comes by'} at ${width}`, async ({ page }) => {
       test.setTimeout(LONG);
       await page.setViewportSize({ width, height: 900 });

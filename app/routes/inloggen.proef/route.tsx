@@ -8,10 +8,13 @@ import { ownPath } from '~/platform/http/own-path';
 import { doorOf, sessionCookie } from '~/platform/http/session.server';
 import { signInAsDemo } from '~/services/session/start-session.server';
 
-export const loader = openToAll('leads to the page to sign in on', async ({ request }: LoaderFunctionArgs) => {
-  const returnTo = ownPath(new URL(request.url).searchParams.get('terug'));
-  throw demoDoorOpen() ? redirect(paths.signIn(returnTo ?? undefined)) : notFound();
-});
+export const loader = openToAll(
+  'leads to the page to sign in on',
+  async ({ request }: LoaderFunctionArgs) => {
+    const returnTo = ownPath(new URL(request.url).searchParams.get('terug'));
+    throw demoDoorOpen() ? redirect(paths.signIn(returnTo ?? undefined)) : notFound();
+  },
+);
 
 /** Does not exist where there is no demo world, nor in production. Leads on to `terug` where that is a path of ours. */
 export const action = openToAll('signs in as a demo account', async (args: ActionFunctionArgs) => {
