@@ -12,6 +12,7 @@ export async function goalsServing(ctx: Ctx, maatregelId: string) {
   const goals = await db().goal.findMany({
     where: {
       OR: [ctx.actor, ...others.map(({ actor }) => actor)].map(visibleGoals),
+      withdrawnAt: null,
       maatregelen: { some: { maatregelId } },
     },
     orderBy: [{ programma: { name: 'asc' } }, { position: 'asc' }, { id: 'asc' }],

@@ -53,7 +53,7 @@ async function partOf(actor: Actor, { name, range }: { name: string; range: Year
         name: true,
         // Of the goals of its own programma that serve it: which other programma's they serve as well.
         goals: {
-          where: { goal: { programmaId } },
+          where: { goal: { programmaId, withdrawnAt: null } },
           select: {
             goal: {
               select: {
