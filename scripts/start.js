@@ -4,12 +4,16 @@
  */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import v8 from 'node:v8';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
   console.error(`Vijfhoek heeft Node 20.19 of nieuwer nodig; dit is Node ${process.versions.node}.`);
   process.exit(1);
 }
+
+// On a machine with much memory V8 lets garbage grow to some times what lives before it cleans up: memory that nobody uses.
+v8.setFlagsFromString('--heap-growing-percent=30');
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const name = process.argv[2] === 'worker' ? 'start-worker' : 'start-everything';
