@@ -3,9 +3,7 @@ import type { IsoDate } from '~/domain/dates/calendar';
 import { db } from '~/platform/db/client.server';
 import { Prisma } from '~/platform/db/generated/client';
 import { liveItemSeen, sentItemSeen } from '~/platform/db/visible/sql.server';
-
-/** Agendapunten that the page shows; the search has the rest. */
-const LATEST = 6;
+import type { Subject } from './items-about.server';
 
 type ItemRow = {
   id: string;
@@ -18,34 +16,43 @@ type ItemRow = {
   withdrawn: boolean;
 };
 
+type Asked = {
+  about: readonly Subject[];
+  /** How many a page shows; the search has the rest. */
+  take: number;
+  zoals?: IsoDate | null;
+};
+
 /**
- * The latest agendapunten about a maatregel that this person may see, of those known on `zoals`, in the order of time and
- * what waits on a parking list last, and whether there are more: counting them would read every agenda that was sent. Who
- * prepares the agenda (or brought the point in) sees it as it stands; participants only as it was sent, subject included
- * (product rule 11). One statement, whatever there is.
+ * The latest agendapunten about one of these things that this person may see, of those known on `zoals`, in the order of time
+ * and what waits on a parking list last, and whether there are more: counting them would read every agenda that was sent.
+ * Who prepares the agenda (or brought the point in) sees it as it stands; participants only as it was sent, subject
+ * included (product rule 11). One statement, whatever there is.
  */
 export async function latestItems(
   { actor }: Ctx,
-  maatregelId: string,
-  zoals: IsoDate | null,
+  { about, take, zoals = null }: Asked,
 ): Promise<{ more: boolean; latest: ItemRow[] }> {
+  if (about.length === 0) return { more: false, latest: [] };
   const day = Prisma.sql`(m."startsAt" AT TIME ZONE 'Europe/Amsterdam')::date`;
   const known = zoals === null ? Prisma.sql`true` : Prisma.sql`${day} <= ${zoals}::date`;
-  const subject = JSON.stringify([{ kind: 'maatregel', id: maatregelId }]);
+  const things = Prisma.join(about.map(({ kind, id }) => Prisma.sql`(${kind}::"SubjectKind", ${id}::uuid)`));
   const rows = await db().$queryRaw<{ latest: ItemRow[] }[]>`
     WITH about AS MATERIALIZED (
-      SELECT "agendaItemId" FROM "ItemSubject" WHERE "kind" = 'maatregel' AND "subjectId" = ${maatregelId}::uuid
+      SELECT "agendaItemId", "kind", "subjectId" FROM "ItemSubject" WHERE ("kind", "subjectId") IN (${things})
     ), reached AS MATERIALIZED (
       SELECT i."id", i."title", i."withdrawnAt", o."shortName", m."id" AS "meetingId", m."startsAt", m."state", ${day} AS "date",
         s."title" AS "sentTitle", s."number", s."withdrawn", s."agendaVersionId", ${liveItemSeen(actor)} IS TRUE AS "live"
-      FROM about JOIN "AgendaItem" i ON i."id" = about."agendaItemId" JOIN "Overleg" o ON o."id" = i."overlegId"
+      FROM (SELECT DISTINCT "agendaItemId" FROM about) x JOIN "AgendaItem" i ON i."id" = x."agendaItemId"
+        JOIN "Overleg" o ON o."id" = i."overlegId"
         LEFT JOIN "Meeting" m ON m."id" = i."meetingId" LEFT JOIN "SentItem" s ON s."agendaItemId" = i."id"
       WHERE ${known} AND (${liveItemSeen(actor)} OR (s."agendaItemId" IS NOT NULL AND ${sentItemSeen(actor)}))
     ), latest AS (
       SELECT * FROM (SELECT * FROM reached ORDER BY "startsAt" DESC NULLS FIRST, "id" DESC OFFSET 0) r
-      WHERE r."live" OR EXISTS (SELECT 1 FROM "AgendaVersion" v WHERE v."id" = r."agendaVersionId"
-        AND v."snapshot" -> 'items' @> jsonb_build_array(jsonb_build_object('id', r."id", 'subjects', ${subject}::jsonb)))
-      LIMIT ${LATEST + 1}
+      WHERE r."live" OR EXISTS (SELECT 1 FROM "AgendaVersion" v JOIN about ON about."agendaItemId" = r."id"
+        WHERE v."id" = r."agendaVersionId" AND v."snapshot" -> 'items' @> jsonb_build_array(jsonb_build_object('id', r."id",
+          'subjects', jsonb_build_array(jsonb_build_object('kind', about."kind", 'id', about."subjectId")))))
+      LIMIT ${take + 1}
     )
     SELECT coalesce((SELECT jsonb_agg(jsonb_build_object('id', l."id",
         'title', CASE WHEN l."live" THEN l."title" ELSE l."sentTitle" END, 'number', l."number", 'overleg', l."shortName",
@@ -54,5 +61,5 @@ export async function latestItems(
           jsonb_build_object('id', l."meetingId", 'date', l."date", 'state', l."state") END)
         ORDER BY l."startsAt" NULLS LAST, l."id") FROM latest l), '[]'::jsonb) AS "latest"`;
   const latest = rows[0]?.latest ?? [];
-  return { more: latest.length > LATEST, latest: latest.slice(-LATEST) };
+  return { more: latest.length > take, latest: latest.slice(-take) };
 }

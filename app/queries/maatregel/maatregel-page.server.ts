@@ -17,6 +17,9 @@ import { latestItems } from './latest-items.server';
 import { revisionsOf } from './revisions-of.server';
 import { seenWerkgroepen } from './seen-werkgroepen.server';
 
+/** Agendapunten that the page shows; the search has the rest. */
+const ITEMS = 6;
+
 /**
  * A maatregel with its reeks, and what hangs on it and this person may see: of what can be much, the first or the latest with
  * how many there are. The number of statements and what they bring don't grow with what hangs on it.
@@ -43,7 +46,7 @@ export async function maatregelPage(ctx: Ctx, id: string, range: YearRange, zoal
       seenWerkgroepen(actor),
       db().source.findMany({ where: { programmaId: actor.programmaId }, select: { key: true, title: true } }),
       adoptedWith(ctx, id),
-      latestItems(ctx, id, zoals),
+      latestItems(ctx, { about: [{ kind: 'maatregel', id }], take: ITEMS, zoals }),
       latestDecisions(ctx, id, zoals),
       actionsByYear(ctx, id, zoals),
       fichesAbout(ctx, id),

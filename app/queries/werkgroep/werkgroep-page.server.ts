@@ -12,7 +12,7 @@ import { coverageFacts, coverageOf } from '~/platform/db/werkgroep/coverage.serv
 import { bouwstenenOf } from '../bouwsteen/bouwstenen-of.server';
 import { escalatiesOf } from '../escalatie/escalaties-of.server';
 import { decisionsAbout } from '../maatregel/decisions-about.server';
-import { itemsAbout } from '../maatregel/items-about.server';
+import { latestItems } from '../maatregel/latest-items.server';
 import { expectedOf } from './expected-of.server';
 import { meetingsOf } from './meetings-of.server';
 import { openActionsOf } from './open-actions.server';
@@ -46,7 +46,7 @@ export async function werkgroepPage(ctx: Ctx, id: string, range: YearRange) {
     escalatiesOf(ctx, id),
     meetingsOf(ctx, id, today),
     expectedOf(ctx, id),
-    itemsAbout(ctx, subjects),
+    latestItems(ctx, { about: subjects, take: LATEST }),
     decisionsAbout(ctx, taakopdrachtSubjects),
     openActionsOf(ctx, id),
   ]);
@@ -103,8 +103,7 @@ export async function werkgroepPage(ctx: Ctx, id: string, range: YearRange) {
     escalaties,
     meetings,
     expected,
-    items: items.slice(-LATEST),
-    itemCount: items.length,
+    items,
     actions: actions.first,
     actionCount: actions.total,
     can: {

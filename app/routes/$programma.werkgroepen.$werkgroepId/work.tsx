@@ -94,14 +94,19 @@ export function Planning({ data: { p, werkgroep, planning, can } }: { data: Page
   );
 }
 
-export function AgendaAbout({ data: { p, items, itemCount } }: { data: PageData }) {
+export function AgendaAbout({ data: { p, items, werkgroep } }: { data: PageData }) {
   return (
     <section aria-labelledby="agenda">
       <h2 id="agenda">Op de agenda</h2>
-      <ItemsAbout p={p} items={items} none="Deze werkgroep stond nog op geen agenda die u kunt zien." />
-      {itemCount > items.length ? (
+      <ItemsAbout
+        p={p}
+        items={items.latest}
+        none="Deze werkgroep stond nog op geen agenda die u kunt zien."
+      />
+      {items.more ? (
         <p className="hulp">
-          Dit zijn de laatste {items.length} van {itemCount}.
+          Dit zijn de laatste {items.latest.length}.{' '}
+          <AppLink href={paths.search(p, werkgroep.name)}>Zoek alle agendapunten</AppLink>
         </p>
       ) : null}
     </section>
