@@ -4,6 +4,7 @@ export const escalatieStateWords: Record<EscalatieState, string> = {
   open: 'nog niet op een agenda',
   ingebracht: 'ligt bij de secretaris',
   geagendeerd: 'op de agenda',
+  besproken: 'besproken, nog geen antwoord',
   beantwoord: 'beantwoord',
   ingetrokken: 'ingetrokken',
 };

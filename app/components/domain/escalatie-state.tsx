@@ -6,6 +6,7 @@ const tones: Record<EscalatieState, StatusTone> = {
   open: 'open',
   ingebracht: 'running',
   geagendeerd: 'running',
+  besproken: 'open',
   beantwoord: 'done',
   ingetrokken: 'stopped',
 };

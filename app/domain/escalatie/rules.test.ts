@@ -18,11 +18,12 @@ const facts = (change: Partial<EscalatieFacts> = {}): EscalatieFacts => ({
   withdrawn: false,
   ...change,
 });
-const parked = facts({ item: { parked: true, sent: false } });
-const waiting = facts({ item: { parked: false, sent: false } });
-const sent = facts({ item: { parked: false, sent: true } });
-const answered = facts({ item: { parked: false, sent: true }, decisionId: 'd1' });
-const withdrawn = facts({ item: { parked: false, sent: true }, withdrawn: true });
+const parked = facts({ item: { parked: true, sent: false, dealtWith: false } });
+const waiting = facts({ item: { parked: false, sent: false, dealtWith: false } });
+const sent = facts({ item: { parked: false, sent: true, dealtWith: false } });
+const discussed = facts({ item: { parked: false, sent: true, dealtWith: true } });
+const answered = { ...discussed, decisionId: 'd1' };
+const withdrawn = { ...discussed, withdrawn: true };
 
 describe('what may be done with an escalatie', () => {
   test.each<[string, EscalatieFacts, string, string[], string[], string[]]>([
@@ -30,6 +31,14 @@ describe('what may be done with an escalatie', () => {
     ['on the parking list', parked, 'ingebracht', [], [], ['escalatie_on_agenda']],
     ['on a concept agenda', waiting, 'geagendeerd', [], [], ['escalatie_on_agenda']],
     ['on an agenda that was sent', sent, 'geagendeerd', ['escalatie_sent'], [], ['escalatie_on_agenda']],
+    [
+      'its meeting was held without an answer',
+      discussed,
+      'besproken',
+      ['escalatie_sent'],
+      [],
+      ['escalatie_on_agenda'],
+    ],
     [
       'answered',
       answered,
@@ -55,16 +64,16 @@ describe('what may be done with an escalatie', () => {
 });
 
 describe('another agendapunt about it', () => {
-  test.each<[string, EscalatieFacts, boolean, string, string[]]>([
-    ['that has none yet', facts(), false, 'boha', []],
-    ['while its own waits', parked, false, 'boha', ['escalatie_on_agenda']],
-    ['while its own is on an agenda', sent, false, 'boha', ['escalatie_on_agenda']],
-    ['once the meeting of its own was held', sent, true, 'boha', []],
-    ['that was answered, to answer anew', answered, false, 'boha', []],
-    ['that was taken back', withdrawn, true, 'boha', ['escalatie_withdrawn']],
-    ['of another overleg', facts(), false, 'dgo', ['escalatie_other_overleg']],
-  ])('%s', (_why, one, dealtWith, overlegId, expected) => {
-    expect(reasonsNotToLink({ ...one, dealtWith }, { overlegId })).toEqual(expected);
+  test.each<[string, EscalatieFacts, string, string[]]>([
+    ['that has none yet', facts(), 'boha', []],
+    ['while its own waits', parked, 'boha', ['escalatie_on_agenda']],
+    ['while its own is on an agenda', sent, 'boha', ['escalatie_on_agenda']],
+    ['once the meeting of its own was held', discussed, 'boha', []],
+    ['that was answered, to answer anew', answered, 'boha', []],
+    ['that was taken back', withdrawn, 'boha', ['escalatie_withdrawn']],
+    ['of another overleg', facts(), 'dgo', ['escalatie_other_overleg']],
+  ])('%s', (_why, one, overlegId, expected) => {
+    expect(reasonsNotToLink(one, { overlegId })).toEqual(expected);
   });
 });
 

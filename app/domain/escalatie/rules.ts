@@ -5,15 +5,23 @@ import type { EscalatieTexts } from './schema';
 export type EscalatieFacts = {
   overlegId: string;
   hasShortfall: boolean;
-  /** Its agendapunt, when it has one that was not withdrawn; parked: it still waits for a secretaris to choose a meeting. */
-  item: { parked: boolean; sent: boolean } | null;
+  /**
+   * Its agendapunt, when it has one that was not withdrawn; parked: it still waits for a secretaris to choose a meeting;
+   * dealtWith: the meeting that it stood on was held.
+   */
+  item: { parked: boolean; sent: boolean; dealtWith: boolean } | null;
   /** The besluit that answered it. */
   decisionId: string | null;
   withdrawn: boolean;
 };
 
-export type EscalatieState = 'open' | 'ingebracht' | 'geagendeerd' | 'beantwoord' | 'ingetrokken';
+export type EscalatieState =
+  'open' | 'ingebracht' | 'geagendeerd' | 'besproken' | 'beantwoord' | 'ingetrokken';
 
+/**
+ * Once the meeting was held without a besluit that answers, it is besproken and stays so until one does: on which agenda
+ * it comes back is for who may see that agenda.
+ */
 export function escalatieState({
   item,
   decisionId,
@@ -22,6 +30,7 @@ export function escalatieState({
   if (withdrawn) return 'ingetrokken';
   if (decisionId !== null) return 'beantwoord';
   if (item === null) return 'open';
+  if (item.dealtWith) return 'besproken';
   return item.parked ? 'ingebracht' : 'geagendeerd';
 }
 
@@ -76,13 +85,12 @@ export const reasonsNotToPlace = (facts: EscalatieFacts): EscalatieRefusal[] => 
  * Another agendapunt can be about it too: once its own was dealt with, for what was held over or is answered anew; never
  * while its own still waits.
  */
-export function reasonsNotToLink(
-  facts: EscalatieFacts & { dealtWith: boolean },
-  by: { overlegId: string },
-): EscalatieRefusal[] {
+export function reasonsNotToLink(facts: EscalatieFacts, by: { overlegId: string }): EscalatieRefusal[] {
   if (facts.overlegId !== by.overlegId) return ['escalatie_other_overleg'];
   if (facts.withdrawn) return ['escalatie_withdrawn'];
-  return facts.item === null || facts.dealtWith || facts.decisionId !== null ? [] : ['escalatie_on_agenda'];
+  return facts.item === null || facts.item.dealtWith || facts.decisionId !== null
+    ? []
+    : ['escalatie_on_agenda'];
 }
 
 /**

@@ -17,19 +17,9 @@ export async function escalatieProblems(
   if (ids.length === 0) return [];
   const rows = await tx.escalatie.findMany({
     where: { id: { in: ids } },
-    select: {
-      ...escalatieRuleSelect,
-      item: {
-        select: { ...escalatieRuleSelect.item.select, meeting: { select: { state: true } } },
-      },
-    },
+    select: escalatieRuleSelect,
   });
-  const codes = rows.flatMap((row) =>
-    reasonsNotToLink(
-      { ...escalatieFacts(row), dealtWith: row.item?.meeting?.state === 'gehouden' },
-      { overlegId },
-    ),
-  );
+  const codes = rows.flatMap((row) => reasonsNotToLink(escalatieFacts(row), { overlegId }));
   return [...new Set(codes)].map((code) => ({ code, field: 'subjects' }));
 }
 

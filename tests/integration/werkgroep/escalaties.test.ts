@@ -317,6 +317,26 @@ describe('answered by a besluit (product rule 6)', () => {
     expect((await page('voorzitterToegang', id))?.escalatie.answer).toBe('Toch lager.');
   });
 
+  it('held over it was discussed, and waits for its answer until a besluit gives one', async () => {
+    const id = await made();
+    const held = await makeMeeting(toegang, { startsAt: new Date('2021-10-06T06:30:00Z') });
+    await schedule(id, held);
+    expect(ends(await sendNow(await as('secretaris'), held))).toBe('done');
+    await db().meeting.update({ where: { id: held }, data: { state: 'gehouden' } });
+    const ctx = await toegang.as('secretaris', duringMeeting);
+    const over = besluit((await itemOf(id)).id, {
+      kind: 'houdt_aan',
+      text: 'Het BOHA houdt de vraag aan.',
+      effect: 'punt_aanhouden',
+      heldOverTo: 'parking',
+    });
+    expect(ends(await recordDecision(ctx, { meetingId: held, ...over }))).toBe('done');
+    expect((await page('voorzitterToegang', id))?.state).toBe('besproken');
+    expect((await page('vws', id))?.state).toBe('besproken');
+    expect(ends(await decide(id))).toBe('done');
+    expect((await page('voorzitterToegang', id))?.state).toBe('beantwoord');
+  });
+
   it('not what was withdrawn, and not what another overleg was asked', async () => {
     const id = await made();
     await db().escalatie.update({ where: { id }, data: { overlegId: toegang.otherOverlegId } });

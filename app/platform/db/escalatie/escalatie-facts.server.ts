@@ -9,7 +9,12 @@ export const escalatieRuleSelect = {
   decisionId: true,
   withdrawnAt: true,
   item: {
-    select: { meetingId: true, withdrawnAt: true, sent: { select: { agendaItemId: true } } },
+    select: {
+      meetingId: true,
+      withdrawnAt: true,
+      sent: { select: { agendaItemId: true } },
+      meeting: { select: { state: true } },
+    },
   },
 } satisfies Prisma.EscalatieSelect;
 
@@ -28,7 +33,11 @@ export const escalatieFacts = ({
   item:
     item === null || item.withdrawnAt !== null
       ? null
-      : { parked: item.meetingId === null, sent: item.sent !== null },
+      : {
+          parked: item.meetingId === null,
+          sent: item.sent !== null,
+          dealtWith: item.meeting?.state === 'gehouden',
+        },
   decisionId,
   withdrawn: withdrawnAt !== null,
 });
