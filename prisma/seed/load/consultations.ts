@@ -47,7 +47,7 @@ export async function loadConsultations(load: Loading): Promise<void> {
         place: remark.place,
         kind: remark.kind,
         text: remark.text,
-        position,
+        position: position + 1,
         answer: remark.answer ?? null,
         answerWhy: remark.why ?? '',
         answeredAt: remark.answer === undefined ? null : at(one.settledOn),

@@ -105,6 +105,8 @@ test('the example consultation is over: three of five answered, and each remark 
   expect(parties.filter(({ answeredAt }) => answeredAt !== null)).toHaveLength(3);
   expect(parties.filter(({ answeredAt }) => answeredAt === null)).toHaveLength(2);
   expect(remarks.map(({ answer }) => answer).sort()).toEqual(['deels', 'niet', 'overgenomen', 'overgenomen']);
+  // "MIND 1": numbered from 1, as those that are typed.
+  expect(remarks.map(({ position }) => position).sort()).toEqual([1, 1, 2, 2]);
 });
 
 test('light meetings with an action that was agreed in one', async () => {
