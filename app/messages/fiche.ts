@@ -156,6 +156,15 @@ export function gapText({ section, hoeken }: FicheGap): string {
   return `${title}: ${joinWords(hoeken.map((hoek) => hoekNames[hoek]))}`;
 }
 
+const GAPS_NAMED = 4;
+
+/** "Tijdpad en Dilemma’s"; of many the first, and how many more. */
+export function gapsText(gaps: readonly FicheGap[]): string {
+  const rest = gaps.length - GAPS_NAMED;
+  if (rest <= 1) return joinWords(gaps.map(gapText));
+  return joinWords([...gaps.slice(0, GAPS_NAMED).map(gapText), `nog ${rest} delen`]);
+}
+
 /** "Fiche 3a, versie 2, ingediend op 24 december 2021". */
 export const ficheVersionText = (label: string, number: number, date: string): string =>
   `bouwsteen ${label}, versie ${number}, ingediend op ${formatDate(date)}`;

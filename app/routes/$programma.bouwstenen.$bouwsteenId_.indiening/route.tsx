@@ -18,7 +18,9 @@ import { paths, withDone } from '~/paths';
 import { formAction } from '~/platform/http/form.server';
 import { guarded, notFound } from '~/platform/http/guarded.server';
 import { workPage } from '~/queries/bouwsteen/work-page.server';
+import { ficheGaps } from '~/queries/fiche/fiche-gaps.server';
 import { submitBouwsteen } from '~/services/bouwsteen/submit-bouwsteen.server';
+import { IncompleteFiches } from './incomplete-fiches';
 
 export { freshAfterRefusal as shouldRevalidate } from '~/components/forms/fresh-after-conflict';
 
@@ -32,6 +34,7 @@ export const loader = guarded('bouwsteen:write', async ({ ctx, programma, params
   return {
     ...page,
     p: programma.key,
+    incomplete: await ficheGaps(ctx, idOf(params)),
     closed: page.closed.map((code) => refusalSentence({ code })),
     problems: page.problems.map((problem) => ({
       field: problem.field ?? '',
@@ -96,6 +99,7 @@ export default function SubmitBouwsteen() {
               />
             </Section>
           ) : null}
+          <IncompleteFiches p={p} fiches={data.incomplete} />
           <Section title="Dien in">
             <Form className="formulier" method="post" noValidate>
               <input type="hidden" name="seen" value={data.seen} />
