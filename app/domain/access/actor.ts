@@ -26,6 +26,10 @@ export type Actor = {
   beheerder: boolean;
 };
 
+/** Takes part in an overleg or prepares one: what goes to an overleg can reach this person. */
+export const reachesOverleg = (actor: Actor): boolean =>
+  actor.secretarisOf.size + actor.participatesIn.size > 0;
+
 /** In one of the werkgroepen of this programma, in any role. */
 export const inAnyWerkgroep = (actor: Actor): boolean =>
   actor.werkgroepsecretarisOf.size + actor.werkgroepvoorzitterOf.size + actor.werkgroeplidOf.size > 0;

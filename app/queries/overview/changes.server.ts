@@ -1,3 +1,4 @@
+import { reachesOverleg } from '~/domain/access/actor';
 import { toldToAll } from '~/domain/access/history';
 import type { EventAction } from '~/domain/history/actions';
 import type { Ctx } from '~/domain/context';
@@ -45,7 +46,7 @@ type Row = {
  */
 export async function changes(ctx: Ctx): Promise<Change[]> {
   const { actor } = ctx;
-  if (actor.secretarisOf.size + actor.participatesIn.size === 0) return [];
+  if (!reachesOverleg(actor)) return [];
   const actions = (list: readonly EventAction[]) => Prisma.sql`${[...list]}::text[]`;
   const rows = await db().$queryRaw<Row[]>`
     SELECT e."seq", e."at", e."actorName", e."actingFor", e."action", e."objectKind", e."objectId", e."result", e."change",

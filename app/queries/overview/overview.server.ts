@@ -1,4 +1,4 @@
-import { inProgramma, isInsider } from '~/domain/access/actor';
+import { inProgramma, isInsider, reachesOverleg } from '~/domain/access/actor';
 import { amsterdamDate } from '~/domain/dates/amsterdam';
 import type { Ctx } from '~/domain/context';
 import { orderTasks, type Task } from '~/domain/overview/tasks';
@@ -10,6 +10,7 @@ import { coming } from './coming.server';
 import { consultationTasks } from './consultation-tasks.server';
 import { deliveryTasks } from './delivery-tasks.server';
 import { ownActions } from './own-actions.server';
+import { ownWerkgroepen } from './own-werkgroepen.server';
 import { partyTasks } from './party-tasks.server';
 import { roundTasks } from './round-tasks.server';
 import { roleTasks } from './role-tasks.server';
@@ -21,7 +22,7 @@ import { werkgroepTasks } from './werkgroep-tasks.server';
 export async function overview(ctx: Ctx) {
   const { actor } = ctx;
   const today = amsterdamDate(ctx.now);
-  const [lists, meetings, waiting, changed] = await Promise.all([
+  const [lists, meetings, waiting, changed, werkgroepen] = await Promise.all([
     Promise.all([
       secretarisTasks(ctx),
       deliveryTasks(ctx),
@@ -35,6 +36,7 @@ export async function overview(ctx: Ctx) {
     coming(ctx, today),
     waitingFor(ctx, today),
     changes(ctx),
+    ownWerkgroepen(actor),
   ]);
   const tasks = orderTasks(lists.flat(), today);
   return {
@@ -47,6 +49,10 @@ export async function overview(ctx: Ctx) {
     reads: inProgramma(actor),
     /** Takes part in the work; a lezer only reads what was shared. */
     insider: isInsider(actor),
+    /** Packages can reach this person. */
+    packages: reachesOverleg(actor),
+    /** The werkgroepen of this person, in any role. */
+    werkgroepen,
     manages: actor.beheerder,
   };
 }

@@ -1,3 +1,4 @@
+import { reachesOverleg } from '~/domain/access/actor';
 import type { Ctx } from '~/domain/context';
 import { db } from '~/platform/db/client.server';
 import { visiblePackages } from '~/platform/db/visible/bouwstenen.server';
@@ -9,7 +10,7 @@ import { visibleOverleggen } from '~/platform/db/visible/meetings.server';
  */
 export async function packagesList(ctx: Ctx, overlegId: string | null) {
   const { actor } = ctx;
-  if (actor.secretarisOf.size + actor.participatesIn.size === 0) return null;
+  if (!reachesOverleg(actor)) return null;
   const [overleggen, rows] = await Promise.all([
     db().overleg.findMany({
       where: visibleOverleggen(actor),

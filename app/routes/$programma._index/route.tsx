@@ -32,7 +32,7 @@ export default function OverviewPage() {
     <>
       <Coming p={p} coming={data.coming} />
       <Changes p={p} changes={data.changes} />
-      <FromWerkgroepen p={p} insider={data.insider} />
+      <FromWerkgroepen p={p} data={data} />
     </>
   ) : null;
   return (
@@ -83,6 +83,7 @@ function Nothing({ data }: { data: Data }) {
   const { p, reads, manages } = data;
   const managesOnly = manages && !reads;
   const readsOnlyShared = reads && !data.insider;
+  const werkgroep = data.werkgroepen[0];
   return (
     <EmptyState
       level={2}
@@ -92,6 +93,10 @@ function Nothing({ data }: { data: Data }) {
           <LinkButton href={paths.beheer(p)}>Ga naar beheer</LinkButton>
         ) : readsOnlyShared ? (
           <LinkButton href={paths.shared(p)}>Lees wat is gedeeld</LinkButton>
+        ) : werkgroep ? (
+          <LinkButton
+            href={paths.werkgroep(p, werkgroep.id)}
+          >{`Ga naar werkgroep ${werkgroep.name}`}</LinkButton>
         ) : (
           <LinkButton href={paths.maatregelen(p)}>Bekijk de maatregelen</LinkButton>
         )

@@ -3,6 +3,7 @@ import type { Task } from '~/domain/overview/tasks';
 import { countingStatements, db } from '~/platform/db/client.server';
 import { newId } from '~/platform/db/id.server';
 import { overview } from '~/queries/overview/overview.server';
+import { packagesList } from '~/queries/package/packages-list.server';
 import { placeBouwsteen } from '~/services/bouwsteen/place-bouwsteen.server';
 import { makeEscalatie } from '~/services/escalatie/make-escalatie.server';
 import type { Member } from '../../cast';
@@ -195,4 +196,19 @@ it('asks the database as often when there is more to do', async () => {
     })),
   });
   expect(await count()).toEqual(before);
+});
+
+describe('the ways on that the page offers', () => {
+  it.each<[Member, string[]]>([
+    ['voorzitterToegang', ['Toegang']],
+    ['lidToegang', ['Toegang']],
+    ['secretaris', []],
+    ['vws', []],
+    ['lezer', []],
+  ])('%s gets to the own werkgroepen %j, and to packages only where those open', async (member, expected) => {
+    const ctx = await toegang.as(member);
+    const { werkgroepen, packages } = await overview(ctx);
+    expect(werkgroepen.map(({ name }) => name)).toEqual(expected);
+    expect(packages).toBe((await packagesList(ctx, null)) !== null);
+  });
 });
