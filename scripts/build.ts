@@ -23,9 +23,6 @@ const APP = [
 /** And in what starts it. */
 const START = [...APP, 'server', 'scripts'];
 
-/** What `scripts/start.js` can start, each a file of build/start. */
-const STARTS = ['start-everything', 'start-worker'];
-
 type Choice = { force?: boolean; say?: (line: string) => void; signal?: AbortSignal };
 const silent = () => undefined;
 
@@ -36,7 +33,10 @@ export async function buildIfNeeded({ force = false, say = silent, signal }: Cho
     say('Vijfhoek wordt gebouwd; dat duurt even.');
     await buildApp(signal);
   });
-  await make('start/stamp', START, force, buildStart);
+  // In a process of its own, since Vite makes of the process it builds in one for real use.
+  await make('start/stamp', START, force, () =>
+    runChild(['--import', 'tsx', join(root, 'scripts/build-start.ts')], { signal }),
+  );
 }
 
 /** Does the work unless it was done for the same sources before. */
@@ -66,24 +66,6 @@ async function buildApp(signal: AbortSignal | undefined): Promise<void> {
     const said = (error as Error).message.split('\n').slice(0, 20).join('\n');
     throw new Error(`Bouwen is niet gelukt.\n${said}`, { cause: error });
   }
-}
-
-/** What starts the application, as plain JavaScript; libraries stay where they are. */
-async function buildStart(): Promise<void> {
-  const { build } = await import('vite');
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    resolve: { alias: { '~': join(root, 'app') } },
-    build: {
-      ssr: true,
-      target: 'node20',
-      outDir: 'build/start',
-      rollupOptions: { input: STARTS.map((name) => join(root, 'scripts', `${name}.ts`)) },
-    },
-  });
 }
 
 function fingerprint(sources: string[]): string {

@@ -1,6 +1,6 @@
 import type { Actor } from '~/domain/access/actor';
 import { eventActions, type EventAction, type EventChange } from '~/domain/history/actions';
-import { idsIn, toldChange, type ToldChange } from '~/domain/history/told';
+import { idsIn, toldChange, type ShownField, type ToldChange } from '~/domain/history/told';
 import { db } from '~/platform/db/client.server';
 import { visibleDecisions } from '~/platform/db/visible/decisions.server';
 import { visibleGoals } from '~/platform/db/visible/goals.server';
@@ -46,8 +46,8 @@ type Row = {
 };
 
 /**
- * Reads events that this person may see: ids become names, as far as the person may know those. In six statements,
- * however many events.
+ * Reads events that this person may see: ids become names, as far as the person may know those. In four to six
+ * statements, however many events.
  */
 export async function toldEvents(actor: Actor, rows: readonly Row[]): Promise<ToldEvent[]> {
   const names = await namesOf(actor, rows);
@@ -80,6 +80,8 @@ async function namesOf(actor: Actor, rows: readonly Row[]): Promise<Map<string, 
       ),
     ),
   ];
+  const tells = (...fields: ShownField[]) =>
+    rows.some(({ change }) => fields.some((field) => field in ((change as EventChange).fields ?? {})));
   const [parties, overleggen, items, decisions, maatregelen, goals] = await Promise.all([
     db().party.findMany({
       where: { id: { in: ids }, programmaId: actor.programmaId },
@@ -97,18 +99,22 @@ async function namesOf(actor: Actor, rows: readonly Row[]): Promise<Map<string, 
       where: { AND: [visibleDecisions(actor), { id: { in: ids } }] },
       select: { id: true, number: true },
     }),
-    // Of another programma only what a goal of this one serves.
-    db().maatregel.findMany({
-      where: {
-        id: { in: ids },
-        OR: [{ programmaId: actor.programmaId }, { goals: { some: { goal: visibleGoals(actor) } } }],
-      },
-      select: { id: true, code: true, name: true },
-    }),
-    db().goal.findMany({
-      where: { AND: [visibleGoals(actor), { id: { in: ids } }] },
-      select: { id: true, title: true },
-    }),
+    tells('maatregelId', 'maatregelen')
+      ? // Of another programma only what a goal of this one serves.
+        db().maatregel.findMany({
+          where: {
+            id: { in: ids },
+            OR: [{ programmaId: actor.programmaId }, { goals: { some: { goal: visibleGoals(actor) } } }],
+          },
+          select: { id: true, code: true, name: true },
+        })
+      : [],
+    tells('goalId', 'parentId')
+      ? db().goal.findMany({
+          where: { AND: [visibleGoals(actor), { id: { in: ids } }] },
+          select: { id: true, title: true },
+        })
+      : [],
   ]);
   return new Map([
     ...parties.map(({ id, shortName }) => [id, shortName] as const),

@@ -79,7 +79,7 @@ describe('adding', () => {
       level: 'lokaal',
       above: [{ id: top }, { id: smart }],
       parties: [{ kind: 'ondersteund_door', shortName: 'Meerinzicht' }],
-      serves: [{ id: null, code: 'B17', of: 'Hervormingsagenda Jeugd 2022-2028' }],
+      serves: [{ at: null, code: 'B17', of: 'Hervormingsagenda Jeugd 2022-2028' }],
       mayManage: false,
     });
     expect(page?.events.map(({ action }) => action)).toEqual(['goal_added']);
