@@ -1,8 +1,11 @@
 import type { ImportKind } from '~/domain/import/columns';
 import type { ImportRefusal } from '~/domain/import/refusals';
 import type { ImportVerdict } from '~/domain/import/row';
+import { MOST_ROWS, MOST_TEXT } from '~/domain/import/sheet';
 import { revisionWords } from './maatregel';
 import { progressWords } from './states';
+
+const numberText = (number: number): string => number.toLocaleString('nl-NL');
 
 export const importSentences: Record<ImportRefusal, string> = {
   import_not_xlsx:
@@ -12,8 +15,7 @@ export const importSentences: Record<ImportRefusal, string> = {
   import_locked: 'Dit bestand is met een wachtwoord beveiligd. Haal het wachtwoord eraf en kies het opnieuw.',
   import_too_large:
     'Uitgepakt is dit bestand te groot om te lezen. Begin met een verse lijst van deze pagina en zet daar uw wijzigingen in.',
-  import_too_many_rows:
-    'Dit bestand heeft meer dan {most} rijen. Verdeel de wijzigingen over meer bestanden.',
+  import_too_many_rows: `Dit bestand heeft meer dan ${numberText(MOST_ROWS)} rijen. Verdeel de wijzigingen over meer bestanden.`,
   import_no_rows: 'In dit bestand staat geen enkele rij onder de kolomkoppen.',
   import_no_header: 'De eerste rij heeft niet onze kolomkoppen. Nodig zijn: {columns}.',
   import_merged_cells:
@@ -27,6 +29,7 @@ export const importSentences: Record<ImportRefusal, string> = {
   import_kind_not_yours: 'Deze soort lijst kunt u niet inbrengen.',
   import_formula: 'Hier staat een formule. Zet er de waarde zelf neer: formules rekenen wij niet uit.',
   import_error_cell: 'Hier staat een foutmelding van Excel. Zet er een waarde neer of maak de cel leeg.',
+  import_text_too_long: `Maak deze tekst korter: in een cel passen hoogstens ${numberText(MOST_TEXT)} tekens.`,
   import_number_expected: 'Hier hoort een jaartal, zoals 2024, en geen “{value}”.',
   import_year_outside: 'Dit jaar valt buiten het programma. Kies een jaar van {from} tot en met {to}.',
   import_year_differs: 'De datum ligt in een ander jaar dan de kolom Jaar zegt.',
@@ -36,6 +39,8 @@ export const importSentences: Record<ImportRefusal, string> = {
   import_choice_unknown: 'De waarde “{value}” kan hier niet. Kies uit de lijst in de cel.',
   import_row_unknown:
     'Dit kenmerk hoort niet bij een rij die u hier kunt wijzigen. Haal de lijst opnieuw op, of maak de cel leeg voor een nieuwe rij.',
+  import_report_not_yours:
+    'Over deze actie kunt u namens deze partij niet melden. Laat het kenmerk en de partij zoals zij in de lijst staan, of haal de rij weg.',
   import_row_twice: 'Dit kenmerk staat ook in rij {row}. Laat een van de twee staan.',
   import_row_stale:
     'Iemand anders wijzigde dit nadat u de lijst ophaalde. Hieronder staan beide teksten; haal de lijst opnieuw op.',
@@ -108,5 +113,7 @@ export const importStateWords = {
 export const importValueText = (kind: ImportKind, key: string, value: string): string =>
   importChoices[kind][key]?.[value] ?? value;
 
-export const rowsText = (count: number): string =>
-  count === 1 ? '1 rij' : `${count.toLocaleString('nl-NL')} rijen`;
+export const rowsText = (count: number): string => (count === 1 ? '1 rij' : `${numberText(count)} rijen`);
+
+export const refusedRowsText = (count: number): string =>
+  `${rowsText(count)} ${count === 1 ? 'kan' : 'kunnen'} zo niet`;

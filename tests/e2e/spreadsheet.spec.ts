@@ -33,9 +33,10 @@ test('de secretaris wijzigt acties in Excel: voorbeeld per rij, en dan alles in 
   const grid = await takeOut(page, 'acties');
   put(grid, 0, 'Actie', 'Een titel uit Excel');
   put(grid, 1, 'Jaar', 2027);
+  put(grid, 2, 'Begint op', 'binnenkort');
   await bringIn(page, 'Acties', await workbook(grid));
 
-  await expect(page.getByRole('heading', { name: '1 rij kan zo niet' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '2 rijen kunnen zo niet' })).toBeVisible();
   const refused = page.getByRole('row', { name: /^3 / });
   await expect(refused).toContainText('Jaar: Een ander jaar of een andere datum kan alleen met het besluit');
   await expect(page.getByRole('button', { name: /^Verwerk/ })).toHaveCount(0);
@@ -57,6 +58,8 @@ test('een bestand dat niet deugt, wordt met een zin geweigerd', async ({ page })
   await enterAs(page, server(), 'secretaris');
   await bringIn(page, 'Acties', Buffer.from('geen werkmap'), 'lijst.xlsx');
   await expect(page.getByRole('alert').getByRole('heading')).toHaveText('Het bestand is niet ingebracht');
+  await bringIn(page, 'Acties', Buffer.from('Kenmerk;Actie\n1;Een titel'), 'lijst.csv');
+  await expect(page.getByRole('alert').getByRole('link')).toContainText('Dit is geen Excel-werkmap');
   const grid = await takeOut(page, 'acties');
   grid.titles[grid.titles.indexOf('Actie')] = 'Omschrijving';
   await bringIn(page, 'Acties', await workbook(grid));

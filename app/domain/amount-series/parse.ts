@@ -47,13 +47,15 @@ function parseAmount(text: string): ParsedCell {
   const bare = text
     .replace(/[−–—‐‑]/g, '-')
     .replace(/^([-+(]?)(?:€|eur)/, '$1')
-    .replace(/(?:euro?|€)(\)?)$/, '$1');
-  const match = /^([-+]?)(\(?)([-+]?)([\d.,']*\d)([a-z]*)(-?)(\)?)$/.exec(bare);
+    .replace(/(?:euro?|€)(\)?)$/, '$1')
+    // "36,-" and "36,=": no cents.
+    .replace(/(\d),[-=]{1,2}(?=$|[a-z)])/, '$1');
+  const match = /^([-+]?)(\(?)([-+]?)([\d.,']*\d)((?:[a-z]+\.?)?)(-?)(\)?)$/.exec(bare);
   if (!match) return refuse('amount_unreadable');
   const [, before = '', open = '', inner = '', digits = '', unit = '', after = '', close = ''] = match;
   const signs = before + inner + after + (open === '(' ? '-' : '');
   if (signs.length > 1 || open.length !== close.length) return refuse('amount_unreadable');
-  const power = unitPower.get(unit);
+  const power = unitPower.get(unit.replace('.', ''));
   if (power === undefined) return refuse('amount_unreadable');
   return scale(digits, power, signs === '-');
 }

@@ -60,7 +60,8 @@ export function judge(
   const refuse = (...reasons: Refusal[]): JudgedRow => ({ ...judged, verdict: 'geweigerd', reasons });
   if (row.reasons.length > 0) return refuse(...row.reasons);
   if (given === '' && kind === 'meldingen') return refuse({ code: 'import_id_missing', field: 'Kenmerk' });
-  if (given !== '' && !stored) return refuse({ code: 'import_row_unknown', field: 'Kenmerk' });
+  const strange = kind === 'meldingen' ? 'import_report_not_yours' : 'import_row_unknown';
+  if (given !== '' && !stored) return refuse({ code: strange, field: 'Kenmerk' });
   if (stored && fields.length === 0) return { ...judged, verdict: 'ongewijzigd', reasons: [] };
   const versions = columns.some(({ key }) => key === 'version');
   // Without a column for it a version is only there for what is over.

@@ -31,6 +31,7 @@ describe('a cell is read as what its column holds', () => {
     ['line', undefined, ''],
     ['line', text('x'.repeat(501)), 'line_too_long'],
     ['text', text('een\r\ntwee '), 'een\ntwee'],
+    ['text', text('x'.repeat(32_001)), 'import_text_too_long'],
     ['line', { kind: 'formula' }, 'import_formula'],
     ['cell', { kind: 'error' }, 'import_error_cell'],
     ['year', number(2024), '2024'],
@@ -45,6 +46,10 @@ describe('a cell is read as what its column holds', () => {
     ['cell', number(36.5), '36,5'],
     ['cell', number(-47), '−47'],
     ['cell', number(0), '0'],
+    // What Excel shows as 0,3 and keeps with the noise of its sum.
+    ['cell', number(0.1 + 0.2), '0,3'],
+    ['cell', number(100 * 1.1), '110'],
+    ['cell', number(36.0005), 'finer_than_thousand'],
     ['cell', text('€ 1.057'), '1.057'],
     ['cell', text('(47)'), '−47'],
     ['cell', text('1,2 mld'), '1.200'],

@@ -5,14 +5,12 @@ import type { Refusal } from '../outcome';
 import type { RefusalCode } from '../refusal';
 import type { ImportColumn } from './columns';
 import { canonicalList, nameIn, type Names } from './names';
-import type { SheetCell } from './sheet';
+import { MOST_TEXT, type SheetCell } from './sheet';
 
 /** A value in the one way in which it is compared and kept, or why it can't be read. */
 export type ReadValue = { ok: true; value: string } | { ok: false; reason: Refusal };
 
 const MOST_LINE = 500;
-/** Signs in one cell: Excel takes no more. */
-export const MOST_TEXT = 32_000;
 
 const good = (value: string): ReadValue => ({ ok: true, value });
 const bad = (code: RefusalCode, params?: Refusal['params']): ReadValue => ({
@@ -31,7 +29,7 @@ export function readValue(column: ImportColumn, cell: SheetCell | undefined, nam
     case 'line':
       return text.length > MOST_LINE ? bad('line_too_long') : good(text.replace(/\s+/g, ' '));
     case 'text':
-      return text.length > MOST_TEXT ? bad('too_long') : good(text.replaceAll('\r\n', '\n'));
+      return text.length > MOST_TEXT ? bad('import_text_too_long') : good(text.replaceAll('\r\n', '\n'));
     case 'date':
       return cell?.kind === 'date' || text === '' ? good(text) : readDate(text);
     case 'year':
@@ -56,8 +54,8 @@ export function readValue(column: ImportColumn, cell: SheetCell | undefined, nam
 function textOf(cell: SheetCell): string {
   if (cell.kind === 'text') return cell.text;
   if (cell.kind === 'date') return cell.date;
-  // A number as Excel keeps it has a point; people read and write a comma.
-  return cell.kind === 'number' ? String(cell.value).replace('.', ',') : '';
+  // Excel shows no more than fifteen digits: what it keeps beyond them is noise. It keeps a point; people write a comma.
+  return cell.kind === 'number' ? String(Number(cell.value.toPrecision(15))).replace('.', ',') : '';
 }
 
 function readDate(text: string): ReadValue {

@@ -20,6 +20,7 @@ export const importFileRefusals = [
 export const importRowRefusals = [
   'import_formula',
   'import_error_cell',
+  'import_text_too_long',
   'import_number_expected',
   'import_year_outside',
   'import_year_differs',
@@ -28,6 +29,7 @@ export const importRowRefusals = [
   'import_werkgroep_unknown',
   'import_choice_unknown',
   'import_row_unknown',
+  'import_report_not_yours',
   'import_row_twice',
   'import_row_stale',
   'import_id_missing',

@@ -13,3 +13,6 @@ export type SheetRow = { number: number; cells: ReadonlyMap<number, SheetCell> }
 
 /** Rows with something in them that one file may hold, its head included. */
 export const MOST_ROWS = 20_000;
+
+/** Signs in one cell: Excel takes no more. */
+export const MOST_TEXT = 32_000;

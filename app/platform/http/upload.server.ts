@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Question } from '~/domain/access/may';
 import { MAX_FILES, MAX_UPLOAD_BYTES } from '~/domain/attachment/limits';
 import { refused, type Outcome, type Refusal } from '~/domain/outcome';
+import type { RefusalCode } from '~/domain/refusal';
 import { refusalSentence } from '~/messages/refusals';
 import { recordRefusal } from '~/platform/db/change.server';
 import type { Happening } from '~/platform/db/events.server';
@@ -24,6 +25,8 @@ export type UploadForm<S extends z.ZodType, T> = {
   schema: S;
   /** Only one file belongs here. */
   single?: true;
+  /** What is said of a file of a kind that belongs nowhere, where only one kind belongs here. */
+  otherKind?: RefusalCode;
   /** Keeps the file or refuses it; every file is a change of its own. */
   run: (args: Guarded & { input: z.infer<S>; file: UploadedFile }) => Promise<Outcome<T>>;
   said: (value: T) => string;
@@ -104,7 +107,7 @@ async function work<S extends z.ZodType, T>(form: UploadForm<S, T>, guard: Guard
     for (const taken of upload.taken) {
       const outcome = taken.ok
         ? await form.run({ ...guard, input: parsed.input, file: taken.file })
-        : refused({ code: taken.code, params: { name: taken.name } });
+        : refused({ code: codeOf(taken.code, form), params: { name: taken.name } });
       if (!taken.ok) await recordRefusal(guard.ctx, attempt, outcome as Failure);
       const name = taken.ok ? taken.file.name : taken.name;
       if (outcome.ok) worked.done.push(outcome.value);
@@ -122,6 +125,9 @@ async function work<S extends z.ZodType, T>(form: UploadForm<S, T>, guard: Guard
     for (const taken of upload.taken) if (taken.ok) await taken.file.drop();
   }
 }
+
+const codeOf = (code: RefusalCode, { otherKind }: { otherKind?: RefusalCode }): RefusalCode =>
+  code === 'file_type_unknown' ? (otherKind ?? code) : code;
 
 const ID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const UPLOADS = new RegExp(

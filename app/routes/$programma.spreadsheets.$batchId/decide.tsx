@@ -3,7 +3,7 @@ import { Button, ButtonRow, LinkButton } from '~/components/ui/button';
 import { Notice } from '~/components/ui/notice';
 import type { ImportKind } from '~/domain/import/columns';
 import type { ImportVerdict } from '~/domain/import/row';
-import { rowsText } from '~/messages/import';
+import { refusedRowsText, rowsText } from '~/messages/import';
 import { paths } from '~/paths';
 
 type Props = { p: string; id: string; kind: ImportKind; counts: Record<ImportVerdict, number> };
@@ -27,7 +27,7 @@ export function Decide({ p, id, kind, counts }: Props) {
   );
   if (geweigerd > 0)
     return (
-      <Notice kind="let" title={`${rowsText(geweigerd)} kan zo niet`} level={2} block>
+      <Notice kind="let" title={refusedRowsText(geweigerd)} level={2} block>
         <p>
           Er is nog niets gewijzigd. Pas deze rijen aan in uw bestand en breng het opnieuw in: het gaat alles
           of niets.

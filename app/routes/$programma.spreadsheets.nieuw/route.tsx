@@ -33,6 +33,7 @@ export const action = uploadAction({
   allowed: ({ ctx }) => mayBringIn(ctx),
   schema: z.object({ kind: choiceField(importKinds) }),
   single: true,
+  otherKind: 'import_not_xlsx',
   run: ({ ctx, input, file }) => bringIn(ctx, input, file),
   said: ({ name }) => name,
   next: ([brought], { programma }) => paths.spreadsheet(programma.key, brought?.id ?? ''),

@@ -71,10 +71,10 @@ test("somebody else's action, another party and no key are as if they didn't exi
     row('0190a0b0-0000-7000-8000-000000000000', 'VWS'),
   ];
   expect((await previewOf(ctx, 'meldingen', { ...mine, rows })).refusals).toEqual([
-    [2, 'Kenmerk', 'import_row_unknown'],
-    [3, 'Kenmerk', 'import_row_unknown'],
+    [2, 'Kenmerk', 'import_report_not_yours'],
+    [3, 'Kenmerk', 'import_report_not_yours'],
     [4, 'Kenmerk', 'import_id_missing'],
-    [5, 'Kenmerk', 'import_row_unknown'],
+    [5, 'Kenmerk', 'import_report_not_yours'],
   ]);
 });
 

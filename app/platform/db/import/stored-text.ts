@@ -1,4 +1,4 @@
-import { MOST_TEXT } from '~/domain/import/read-value';
+import { MOST_TEXT } from '~/domain/import/sheet';
 
 /** What is stored, written as a spreadsheet reads it back, so that a list that comes back untouched changes nothing. */
 export const asLine = (text: string | null): string => (text ?? '').trim().replace(/\s+/g, ' ');

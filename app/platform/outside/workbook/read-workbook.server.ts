@@ -18,7 +18,7 @@ export async function readWorkbook(path: string, most: number): Promise<SheetRow
     const days = await dayStyles(archive);
     const sheet = gathering({ strings, days, from1904 });
     for await (const _piece of xmlEvents(archive.pieces(name), sheet.listener)) {
-      if (sheet.rows.length > most) throw new WorkbookProblem('import_too_many_rows', { most });
+      if (sheet.rows.length > most) throw new WorkbookProblem('import_too_many_rows');
     }
     return sheet.rows;
   } catch (error) {
