@@ -14,7 +14,7 @@ export async function moveForm(ctx: Ctx, id: string) {
     actionMoves(ctx, id),
     db().decision.findMany({
       where: { AND: [visibleDecisions(actor), { withdrawnAt: null, replacedBy: null }] },
-      orderBy: [{ recordedAt: 'desc' }, { id: 'asc' }],
+      orderBy: [{ recordedAt: 'desc' }, { year: 'desc' }, { sequence: 'desc' }, { id: 'asc' }],
       take: MOST,
       select: { id: true, number: true, text: true },
     }),

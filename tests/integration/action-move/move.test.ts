@@ -3,6 +3,7 @@ import { db } from '~/platform/db/client.server';
 import { newId } from '~/platform/db/id.server';
 import { deelagendaActions } from '~/queries/deelagenda/deelagenda-actions.server';
 import { actionMoves } from '~/queries/action-move/action-moves.server';
+import { moveForm } from '~/queries/action-move/move-form.server';
 import { shiftAction } from '~/services/action-move/shift-action.server';
 import { succeedAction } from '~/services/action-move/succeed-action.server';
 import { cast, type Member } from '../../cast';
@@ -181,4 +182,12 @@ describe('an action goes on in another', () => {
     ]);
     expect(await succeed(whole, [newId()])).toMatchObject({ reasons: [{ code: 'choice_unknown' }] });
   });
+});
+
+test('the besluiten of one day that may allow a move stand in the order of their numbers, the last one first', async () => {
+  const form = await moveForm(await as('secretaris'), await actionIn(2025));
+  const numbers =
+    form?.decisions.map(({ number }) => number).filter((one) => one.startsWith('BOHA 2021')) ?? [];
+  expect(numbers.length).toBeGreaterThan(4);
+  expect(numbers).toEqual([...numbers].sort().reverse());
 });
