@@ -21,7 +21,7 @@ export function Responses({ parties }: { parties: AskedParty[] }) {
     <SideSection title="Reacties">
       <p className="vijf">
         <Vijfhoek states={states} kind="reactie" size={48} />
-        <span>{countSentence(states, 'reactie')}</span>
+        <span>{`Van de vijf hoeken: ${countSentence(states, 'reactie')}`}</span>
       </p>
       <p className="mt-2 mb-4">{silent ?? 'Alle partijen hebben gereageerd.'}</p>
       <RowList
