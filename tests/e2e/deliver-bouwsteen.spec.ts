@@ -262,8 +262,9 @@ test('zonder JavaScript: versie 2 met een bestand erbij, een addendum, en indien
     await page.goto(paths.bouwsteen(p, id));
     await page.getByRole('link', { name: 'Kondig een addendum aan' }).click();
     await expect(page.getByRole('combobox', { name: 'Soort' })).toHaveValue('addendum');
-    await page.getByRole('textbox', { name: 'Nummer' }).fill('3');
-    await page.getByRole('textbox', { name: 'Letter' }).fill('f');
+    // Proposed: the letter after the last one of this werkgroep.
+    await expect(page.getByRole('textbox', { name: 'Nummer' })).toHaveValue('3');
+    await expect(page.getByRole('textbox', { name: 'Letter' })).toHaveValue('f');
     await page.getByRole('textbox', { name: 'Titel' }).fill(ADDENDUM);
     await page.getByRole('button', { name: 'Kondig de bouwsteen aan' }).click();
     await expectDone(page, 'De bouwsteen is aangekondigd.');

@@ -1,5 +1,6 @@
 import { may } from '~/domain/access/may';
 import { byLabel } from '~/domain/bouwsteen/label';
+import { nextLabel } from '~/domain/bouwsteen/next-label';
 import { reasonsNotTo } from '~/domain/bouwsteen/status';
 import type { Ctx } from '~/domain/context';
 import { db } from '~/platform/db/client.server';
@@ -17,7 +18,10 @@ export async function newBouwsteenForm(ctx: Ctx, werkgroepId: string) {
   return {
     werkgroep: named,
     parents: parentsIn(programma.bouwstenen, werkgroepId),
-    nextNumber: Math.max(0, ...programma.bouwstenen.map(({ number }) => number)) + 1,
+    next: nextLabel(
+      programma.bouwstenen.filter((one) => one.werkgroepId === werkgroepId),
+      programma.bouwstenen,
+    ),
   };
 }
 

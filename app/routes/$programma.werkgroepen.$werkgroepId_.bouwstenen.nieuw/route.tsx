@@ -30,12 +30,11 @@ export const action = formAction({
 });
 
 export default function NewBouwsteen() {
-  const { p, werkgroep, parents, nextNumber, addendumTo } = useLoaderData<typeof loader>();
+  const { p, werkgroep, parents, next, addendumTo } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const back = paths.werkgroep(p, werkgroep.id);
   const fresh = {
-    number: nextNumber,
-    letter: '',
+    ...next,
     kind: addendumTo === null ? 'advies' : 'addendum',
     title: '',
     description: '',
