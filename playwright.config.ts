@@ -8,8 +8,9 @@ export default defineConfig({
   testDir: 'tests/e2e',
   globalSetup: './tests/support/global-e2e.ts',
   outputDir: '.cache/e2e',
-  // Files run side by side, the steps within a file one after the other: they tell one story.
-  workers: 2,
+  // Files run side by side, the steps within a file one after the other: they tell one story. One more than there are
+  // processors, since a browser and a server wait for each other half of the time.
+  workers: 3,
   fullyParallel: false,
   timeout: 60_000,
   expect: { timeout: 10_000 },
