@@ -8,6 +8,13 @@ export const submissionWords: Record<SubmissionState, string> = {
   goedgekeurd: 'goedgekeurd',
 };
 
+/** What is said of a set; once the round is frozen nothing comes any more. */
+export const submissionText = (state: SubmissionState, frozen: boolean): string =>
+  frozen && state === 'open' ? 'niet ingediend' : submissionWords[state];
+
+export const handedInText = (handedIn: number, asked: number): string =>
+  `${handedIn} van ${asked} partijen ${handedIn === 1 ? 'heeft' : 'hebben'} ingediend`;
+
 export const standChangeWords: Record<StandChange, string> = {
   vooruit: 'vooruit',
   terug: 'achteruit',

@@ -1,6 +1,6 @@
 import { Breadcrumbs } from '~/components/ui/page-header';
 import type { SubmissionState } from '~/domain/reporting-round/submission';
-import { submissionWords } from '~/messages/round-words';
+import { submissionText } from '~/messages/round-words';
 import { paths } from '~/paths';
 import { StatusLabel, type StatusTone } from './labels';
 
@@ -32,7 +32,10 @@ const tones: Record<SubmissionState, StatusTone> = {
   goedgekeurd: 'done',
 };
 
-export function SubmissionLabel({ state, late = false }: { state: SubmissionState; late?: boolean }) {
-  if (late) return <StatusLabel tone="late">{`te laat, ${submissionWords[state]}`}</StatusLabel>;
-  return <StatusLabel tone={tones[state]}>{submissionWords[state]}</StatusLabel>;
+type LabelProps = { state: SubmissionState; late?: boolean; frozen?: boolean };
+
+export function SubmissionLabel({ state, late = false, frozen = false }: LabelProps) {
+  const said = submissionText(state, frozen);
+  if (late) return <StatusLabel tone="late">{`te laat, ${said}`}</StatusLabel>;
+  return <StatusLabel tone={tones[state]}>{said}</StatusLabel>;
 }

@@ -137,6 +137,7 @@ test.each<[string, Record<string, string>, Share | string]>([
   ['an amount with a dot', { share: 'bedrag', thousands: '36.5' }, 'dot_as_decimal'],
   ['a part', { share: 'percentage', basisPoints: '12,5%', thousands: 'wat' }, part(12.5)],
   ['a part above the whole', { share: 'percentage', basisPoints: '120%' }, 'action_share_not_percentage'],
+  ['no amount at all', { share: 'bedrag', thousands: 'veel' }, 'action_share_not_amount'],
   ['nothing chosen', {}, 'choice_missing'],
 ])('the form: %s', (_what, form, expected) => {
   const read = shareSchema.safeParse({ shareNote: '', version: '1', ...form });

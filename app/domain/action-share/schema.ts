@@ -28,7 +28,11 @@ export const shareSchema = z
         : { ...rest, share: { kind: share, basisPoints: read } };
     }
     const parsed = parseCell(thousands);
-    if (!parsed.ok) return wrong('thousands', parsed.reason);
+    if (!parsed.ok)
+      return wrong(
+        'thousands',
+        parsed.reason === 'amount_unreadable' ? 'action_share_not_amount' : parsed.reason,
+      );
     return parsed.cell.kind === 'amount'
       ? { ...rest, share: { kind: share, thousands: parsed.cell.thousands } }
       : wrong('thousands', 'action_share_not_amount');

@@ -22,7 +22,8 @@ export const quantifySchema = z.object({
     .transform((text, context): Cell => {
       const parsed = parseCell(text);
       if (parsed.ok) return parsed.cell;
-      context.addIssue({ code: 'custom', message: parsed.reason });
+      const message = parsed.reason === 'amount_unreadable' ? 'quantify_no_amount' : parsed.reason;
+      context.addIssue({ code: 'custom', message });
       return z.NEVER;
     }),
   decisionId: optionalIdField,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { amount, onbekend, pm, type Cell } from './cell';
 import { reasonsNotToAssignPm, reasonsNotToQuantify, reasonsNotToRealise } from './record';
+import { quantifySchema } from './record-schema';
 
 const said = { reason: 'Berekend met cijfers van 2021.', source: 'Raming van de werkgroep' };
 const codes = (reasons: readonly { code: string }[]) => reasons.map(({ code }) => code);
@@ -22,6 +23,14 @@ test.each<[string, Cell, Cell, typeof said, string[]]>([
   ],
 ])('quantifying: %s', (_why, now, typed, words, expected) => {
   expect(codes(reasonsNotToQuantify(now, typed, words))).toEqual(expected);
+});
+
+test.each([
+  ['veel', 'quantify_no_amount'],
+  ['36.5', 'dot_as_decimal'],
+])('quantifying by %j is refused with %s, and never asks for PM', (typed, expected) => {
+  const read = quantifySchema.safeParse({ reason: 'x', source: 'x', amount: typed, decisionId: '' });
+  expect(read.error?.issues.map(({ message }) => message)).toEqual([expected]);
 });
 
 test.each<[string, Cell, string, string[]]>([

@@ -9,6 +9,7 @@ import { formatDate, formatInstant } from '~/domain/dates/format';
 import { pageIn } from '~/domain/register/address';
 import { isHandedIn } from '~/domain/reporting-round/submission';
 import { refusalSentence } from '~/messages/refusals';
+import { handedInText } from '~/messages/round-words';
 import { paths } from '~/paths';
 import { guarded, notFound } from '~/platform/http/guarded.server';
 import { roundPage } from '~/queries/reporting-round/round-page.server';
@@ -52,7 +53,7 @@ export default function Round() {
           round.late ? (
             <span key="laat" className="afwijk">{`${round.asked - round.handedIn} te laat`}</span>
           ) : (
-            `${round.handedIn} van ${round.asked} partijen hebben ingediend`
+            handedInText(round.handedIn, round.asked)
           ),
         ]}
         actions={

@@ -19,6 +19,7 @@ export function Submissions({ p, round, submissions }: Props) {
       </EmptyState>
     );
   }
+  const frozen = round.frozenAt !== null;
   return (
     <DataTable kind="register" caption="Meldingen per partij" hideCaption>
       <TableHead columns={['Partij', 'Stand', 'Ingediend op', 'Meldingen'].map((label) => ({ label }))} />
@@ -29,10 +30,10 @@ export function Submissions({ p, round, submissions }: Props) {
               <PartyLabel name={shortName} hoek={hoek} />
             </th>
             <Cell label="Stand">
-              <SubmissionLabel state={state} late={round.late && !isHandedIn(state)} />
+              <SubmissionLabel state={state} late={round.late && !isHandedIn(state)} frozen={frozen} />
             </Cell>
             <Cell label="Ingediend op" empty={submittedAt === null}>
-              {submittedAt ? formatInstant(submittedAt) : 'nog niet'}
+              {submittedAt ? formatInstant(submittedAt) : frozen ? 'niet' : 'nog niet'}
             </Cell>
             <Cell label="Meldingen">
               <AppLink href={paths.submission(p, round.id, partyId)}>

@@ -39,7 +39,12 @@ export default function Submission() {
         title={`Meldingen van ${party.shortName}`}
         lead={round.title}
         facts={[
-          <SubmissionLabel key="stand" state={submission.state} late={submission.late} />,
+          <SubmissionLabel
+            key="stand"
+            state={submission.state}
+            late={submission.late}
+            frozen={round.frozenAt !== null}
+          />,
           `stand per ${formatDate(round.asOf)}`,
           submission.submittedAt
             ? `ingediend op ${formatInstant(submission.submittedAt)}`

@@ -61,7 +61,7 @@ export default function Rounds() {
                   <Cell label="Van ons" empty={round.own.length === 0}>
                     {round.own.map(({ partyId, state }) => (
                       <AppLink key={partyId} href={paths.submission(p, round.id, partyId)}>
-                        <SubmissionLabel state={state} />
+                        <SubmissionLabel state={state} frozen={round.frozenAt !== null} />
                       </AppLink>
                     ))}
                   </Cell>

@@ -50,7 +50,7 @@ export function Decide({ p, id, kind, counts }: Props) {
     );
   return (
     <Notice title={`${rowsText(writes)} om te verwerken`} level={2} block>
-      <p>{`${rowsText(nieuw)} nieuw, ${rowsText(gewijzigd)} gewijzigd. Er is nog niets gewijzigd: kijk de rijen na.`}</p>
+      <p>{`${rowsText(nieuw)} nieuw, ${rowsText(gewijzigd)} gewijzigd. Er is nog niets verwerkt: kijk de rijen na.`}</p>
       <ButtonRow>
         <Form method="post" action={here}>
           <Button type="submit" name="besluit" value="verwerk">
