@@ -11,7 +11,8 @@ test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
 /** A Thursday in the first year of the deelagenda, 10.00 in Amsterdam. */
 const thursday = new Date('2022-07-07T08:00:00Z');
-const digests = (count: number) => mailsAbout(server(), 'Uw weekoverzicht', count);
+/** Of the VNG alone: for others this is the first day since their Monday that the server is there. */
+const digests = (count: number) => mailsAbout(server(), 'Uw weekoverzicht', count, cast.vng);
 const later = (hours: number) => new Date(thursday.getTime() + hours * 3_600_000);
 
 const feedRow = (page: Page, title: string) => page.getByRole('listitem').filter({ hasText: title });
@@ -26,7 +27,7 @@ test('de VNG kiest donderdag, en krijgt die dag een mail', async ({ page }) => {
   await expect(page.getByRole('radio', { name: 'elke donderdag' })).toBeChecked();
   await server().goOnAt(thursday);
   const [mail] = await digests(1);
-  expect(mail?.to?.map(({ address }) => address)).toEqual([cast.vng]);
+  expect(mail?.to).toHaveLength(1);
   // The same day again, in a process that knows nothing of the one before.
   await server().goOnAt(later(1));
   await page.goto(paths.reminders(p));

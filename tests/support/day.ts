@@ -80,9 +80,17 @@ export async function mailsOf(server: TestServer): Promise<Email[]> {
 }
 
 /** Waits until as many mails with these words in the subject were kept, and gives them. */
-export async function mailsAbout(server: TestServer, subject: string, count: number): Promise<Email[]> {
+export async function mailsAbout(
+  server: TestServer,
+  subject: string,
+  count: number,
+  address?: string,
+): Promise<Email[]> {
   const found = async () =>
-    (await mailsOf(server).catch(() => [])).filter((mail) => mail.subject?.startsWith(subject));
+    (await mailsOf(server).catch(() => [])).filter(
+      ({ subject: about, to }) =>
+        about?.startsWith(subject) && (address === undefined || to?.some((one) => one.address === address)),
+    );
   await expect.poll(async () => (await found()).length, { timeout: 30_000 }).toBe(count);
   return found();
 }

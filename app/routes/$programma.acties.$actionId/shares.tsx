@@ -24,14 +24,18 @@ export function Shares({ p, actionId, shares, mayManage }: ActionShares & { p: s
         {shares.map(({ maatregel, award, year, target, share, note, claimed }) => (
           <tr key={maatregel.id}>
             <th scope="row">
-              <AppLink href={paths.maatregel(p, maatregel.id)} title={maatregel.name}>
+              <AppLink
+                className="inline-block py-1"
+                href={paths.maatregel(p, maatregel.id)}
+                title={maatregel.name}
+              >
                 {shortLabel(maatregel)}
               </AppLink>
               {award ? (
                 <>
                   <br />
                   <span className="klein">
-                    <AppLink href={paths.seriesStep(p, maatregel.id, award.id)}>
+                    <AppLink className="inline-block py-1" href={paths.seriesStep(p, maatregel.id, award.id)}>
                       uitspraak van {formatDate(award.date)}
                     </AppLink>
                   </span>
