@@ -13,7 +13,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 
 // On a machine with much memory V8 lets garbage grow to some times what lives before it cleans up: memory that nobody uses.
-v8.setFlagsFromString('--heap-growing-percent=30');
+v8.setFlagsFromString('--heap-growing-percent=50');
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const name = process.argv[2] === 'worker' ? 'start-worker' : 'start-everything';

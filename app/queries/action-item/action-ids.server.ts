@@ -31,7 +31,7 @@ export async function actionIds(
   const rows = await db().$queryRaw<FoundActions[]>`
     WITH seen AS MATERIALIZED (
       SELECT a."id", a."title", a."theme", a."state", a."progress", a."overlegId", a."werkgroepId", a."deadline",
-        ${HEARD_SINCE} AS "heardSince",
+        ${filter.stand === undefined ? Prisma.empty : Prisma.sql`${HEARD_SINCE} AS "heardSince",`}
         coalesce(a."deadlineYear", extract(year FROM a."deadline")::int) AS "year",
         coalesce(a."latestYear", a."deadlineYear") AS "lastYear"
       FROM "ActionItem" a LEFT JOIN "Meeting" m ON m."id" = a."meetingId" WHERE ${actionSeen(ctx.actor)}

@@ -41,8 +41,7 @@ export async function latestItems(
     WITH about AS MATERIALIZED (
       SELECT "agendaItemId", "kind", "subjectId" FROM "ItemSubject" WHERE ("kind", "subjectId") IN (${things})
     ), reached AS MATERIALIZED (
-      SELECT i."id", i."title", i."withdrawnAt", o."shortName", m."id" AS "meetingId", m."startsAt", m."state", ${day} AS "date",
-        s."title" AS "sentTitle", s."number", s."withdrawn", s."agendaVersionId", ${liveItemSeen(actor)} IS TRUE AS "live"
+      SELECT i."id", m."startsAt", s."agendaVersionId", ${liveItemSeen(actor)} IS TRUE AS "live"
       FROM (SELECT DISTINCT "agendaItemId" FROM about) x JOIN "AgendaItem" i ON i."id" = x."agendaItemId"
         JOIN "Overleg" o ON o."id" = i."overlegId"
         LEFT JOIN "Meeting" m ON m."id" = i."meetingId" LEFT JOIN "SentItem" s ON s."agendaItemId" = i."id"
@@ -54,12 +53,14 @@ export async function latestItems(
           'subjects', jsonb_build_array(jsonb_build_object('kind', about."kind", 'id', about."subjectId")))))
       LIMIT ${take + 1}
     )
-    SELECT coalesce((SELECT jsonb_agg(jsonb_build_object('id', l."id",
-        'title', CASE WHEN l."live" THEN l."title" ELSE l."sentTitle" END, 'number', l."number", 'overleg', l."shortName",
-        'withdrawn', CASE WHEN l."live" THEN l."withdrawnAt" IS NOT NULL ELSE l."withdrawn" END,
-        'meeting', CASE WHEN l."meetingId" IS NOT NULL THEN
-          jsonb_build_object('id', l."meetingId", 'date', l."date", 'state', l."state") END)
-        ORDER BY l."startsAt" NULLS LAST, l."id") FROM latest l), '[]'::jsonb) AS "latest"`;
+    SELECT coalesce((SELECT jsonb_agg(jsonb_build_object('id', i."id",
+        'title', CASE WHEN l."live" THEN i."title" ELSE s."title" END, 'number', s."number", 'overleg', o."shortName",
+        'withdrawn', CASE WHEN l."live" THEN i."withdrawnAt" IS NOT NULL ELSE s."withdrawn" END,
+        'meeting', CASE WHEN m."id" IS NOT NULL THEN
+          jsonb_build_object('id', m."id", 'date', ${day}, 'state', m."state") END)
+        ORDER BY l."startsAt" NULLS LAST, l."id")
+      FROM latest l JOIN "AgendaItem" i ON i."id" = l."id" JOIN "Overleg" o ON o."id" = i."overlegId"
+        LEFT JOIN "Meeting" m ON m."id" = i."meetingId" LEFT JOIN "SentItem" s ON s."agendaItemId" = i."id"), '[]'::jsonb) AS "latest"`;
   const latest = rows[0]?.latest ?? [];
   return { more: latest.length > take, latest: latest.slice(-take) };
 }

@@ -1,4 +1,5 @@
-const BATCH = 500;
+/** Several exports at once hold as many of these. */
+const BATCH = 250;
 
 /** Reads a long list a part at a time, so that an export never holds all of it. */
 export async function* inBatches<Row>(

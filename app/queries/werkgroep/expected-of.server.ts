@@ -49,16 +49,18 @@ async function inTaakopdrachten({ actor }: Ctx, werkgroepId: string) {
 
 /** Fiches of other werkgroepen that say, as they were last submitted, how they hang together with this one. */
 async function inFiches({ actor }: Ctx, werkgroepId: string) {
-  const rows = await db().ficheVersion.findMany({
+  // What the fiche no longer says is no longer expected; searching all that was ever submitted would be slow.
+  const linked = await db().fiche.findMany({
     where: {
-      AND: [visibleFicheVersions(actor)],
-      // What the fiche no longer says is no longer expected; searching all that was ever submitted would be slow.
-      fiche: {
-        withdrawnAt: null,
-        links: { some: { werkgroepId } },
-        bouwsteen: { werkgroepId: { not: werkgroepId }, withdrawnAt: null },
-      },
+      withdrawnAt: null,
+      links: { some: { werkgroepId } },
+      bouwsteen: { werkgroepId: { not: werkgroepId }, withdrawnAt: null },
     },
+    select: { id: true },
+  });
+  if (linked.length === 0) return [];
+  const rows = await db().ficheVersion.findMany({
+    where: { AND: [visibleFicheVersions(actor)], ficheId: { in: linked.map(({ id }) => id) } },
     orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
     take: 4 * FEW,
     select: { ficheId: true, snapshot: true, bouwsteenVersion: { select: { number: true } } },
