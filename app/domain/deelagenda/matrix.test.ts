@@ -13,8 +13,12 @@ const actions = new Map(['a', 'b', 'c'].map((id) => [id, { id }]));
 
 describe('the deelagenda as themes by years', () => {
   it('has a column for every year between the first and the last, also an empty one', () => {
-    const { years } = layMatrix([cell('Toegang', 2022, ['a']), cell('Toegang', 2025, ['b'])], actions);
+    const { years, themes } = layMatrix(
+      [cell('Toegang', 2022, ['a']), cell('Toegang', 2025, ['b'])],
+      actions,
+    );
     expect(years).toEqual([2022, 2023, 2024, 2025]);
+    expect(themes[0]?.cells.map(({ year }) => year)).toEqual([2022, 2025]);
   });
 
   it('keeps what has no year yet in its own group, never in a year we chose', () => {

@@ -9,6 +9,7 @@ export type MatrixCell<A> = { year: number | null; actions: A[]; others: number;
 
 export type Matrix<A> = {
   years: number[];
+  /** Of each theme only the years in which there is something. */
   themes: { theme: string; cells: MatrixCell<A>[] }[];
   /** Actions of which the source leaves the year open. */
   withoutYear: { theme: string; cell: MatrixCell<A> }[];
@@ -26,13 +27,13 @@ export function layMatrix<A>(counted: readonly CountedCell[], actions: ReadonlyM
     const { total = 0, found = 0 } = here ?? {};
     return { year, actions: shown, others: total - found, more: found - shown.length };
   };
-  const filled = ({ actions: some, others }: MatrixCell<A>) => some.length + others > 0;
+  const filled = ({ actions: some, others, more }: MatrixCell<A>) => some.length + others + more > 0;
   const sum = (of: 'total' | 'found') => counted.reduce((so, one) => so + one[of], 0);
   return {
     years,
     themes: themes
-      .map((theme) => ({ theme, cells: years.map((year) => cell(theme, year)) }))
-      .filter(({ cells }) => cells.some(filled)),
+      .map((theme) => ({ theme, cells: years.map((year) => cell(theme, year)).filter(filled) }))
+      .filter(({ cells }) => cells.length > 0),
     withoutYear: themes
       .map((theme) => ({ theme, cell: cell(theme, null) }))
       .filter((one) => filled(one.cell)),

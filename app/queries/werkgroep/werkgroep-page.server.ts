@@ -28,10 +28,19 @@ const LATEST = 20;
  */
 export async function werkgroepPage(ctx: Ctx, id: string, range: YearRange) {
   const { actor } = ctx;
-  const row = await db().werkgroep.findFirst({
-    where: { AND: [visibleWerkgroepen(actor), { id }] },
-    select: werkgroepSelect(actor),
-  });
+  const today = amsterdamDate(ctx.now);
+  const [row, facts, bouwstenen, escalaties, meetings, expected, actions] = await Promise.all([
+    db().werkgroep.findFirst({
+      where: { AND: [visibleWerkgroepen(actor), { id }] },
+      select: werkgroepSelect(actor),
+    }),
+    coverageFacts(db(), ctx.actor, { werkgroepId: id }),
+    bouwstenenOf(ctx, { werkgroepId: id }),
+    escalatiesOf(ctx, id),
+    meetingsOf(ctx, id, today),
+    expectedOf(ctx, id),
+    openActionsOf(ctx, id),
+  ]);
   if (!row) return null;
   const { overleg, members, maatregelen, taakopdrachten, planning, ...werkgroep } = row;
   const taakopdrachtSubjects = taakopdrachten.map((one) => ({ kind: 'taakopdracht' as const, id: one.id }));
@@ -39,16 +48,9 @@ export async function werkgroepPage(ctx: Ctx, id: string, range: YearRange) {
     ...taakopdrachtSubjects,
     ...maatregelen.map(({ maatregelId }) => ({ kind: 'maatregel' as const, id: maatregelId })),
   ];
-  const today = amsterdamDate(ctx.now);
-  const [facts, bouwstenen, escalaties, meetings, expected, items, decisions, actions] = await Promise.all([
-    coverageFacts(db(), ctx.actor, { werkgroepId: id }),
-    bouwstenenOf(ctx, { werkgroepId: id }),
-    escalatiesOf(ctx, id),
-    meetingsOf(ctx, id, today),
-    expectedOf(ctx, id),
+  const [items, decisions] = await Promise.all([
     latestItems(ctx, { about: subjects, take: LATEST }),
     decisionsAbout(ctx, taakopdrachtSubjects),
-    openActionsOf(ctx, id),
   ]);
   const hoeken = new Set(
     overleg.participants.flatMap(({ party }): Hoek[] => (party.hoek ? [party.hoek] : [])),

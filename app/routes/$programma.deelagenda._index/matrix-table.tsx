@@ -29,23 +29,22 @@ export function MatrixTable({ data }: { data: PageData }) {
         {matrix.themes.map(({ theme, cells }) => (
           <tr key={theme}>
             <th scope="row">{theme}</th>
-            {cells.map(({ year, actions, others, more }) =>
-              actions.length + others + more === 0 ? (
-                <td key={year} className={year === thisYear ? 'leegcel nu' : 'leegcel'}>
-                  <span className="geen-actie">
-                    <span aria-hidden="true">·</span>
-                    <span className="stil">geen actie</span>
-                  </span>
-                </td>
-              ) : (
-                <td key={year} data-jaar={year} className={year === thisYear ? 'nu' : undefined}>
-                  {actions.map((action) => (
+            {matrix.years.map((year) => {
+              const cell = cells.find((one) => one.year === year);
+              const now = year === thisYear;
+              return cell ? (
+                <td key={year} data-jaar={year} className={now ? 'nu' : undefined}>
+                  {cell.actions.map((action) => (
                     <Card key={action.id} p={p} action={action} />
                   ))}
-                  <LeftOut data={data} theme={theme} year={year} others={others} more={more} />
+                  <LeftOut data={data} theme={theme} year={year} others={cell.others} more={cell.more} />
                 </td>
-              ),
-            )}
+              ) : (
+                <td key={year} className={now ? 'leegcel nu' : 'leegcel'}>
+                  <span className="stil">geen actie</span>
+                </td>
+              );
+            })}
           </tr>
         ))}
       </tbody>
