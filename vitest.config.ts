@@ -7,6 +7,25 @@ const alias = { '~': fileURLToPath(new URL('./app', import.meta.url)) };
 // Vite puts a BASE_URL of its own (`/`) into the environment.
 const env = { TZ: 'UTC', NODE_ENV: 'test' as const, BASE_URL: 'http://localhost:3000' };
 
+/** These set settings that are read when the application is loaded, or look at the whole data folder: each loads it anew. */
+const alone = [
+  'tests/integration/attachment/upload.test.ts',
+  'tests/integration/bouwsteen/files.test.ts',
+  'tests/integration/calendar-feed/feed.test.ts',
+  'tests/integration/platform/start.test.ts',
+  'tests/integration/sending/outbox-in-production.test.ts',
+  'tests/integration/sending/smtp.test.ts',
+];
+
+const integration = {
+  environment: 'node' as const,
+  env,
+  setupFiles: ['tests/support/own-folder.ts'],
+  globalSetup: ['tests/support/global-database.ts'],
+  testTimeout: 20_000,
+  hookTimeout: 60_000,
+};
+
 /** Two kinds: rules beside the code they test, and services and queries on a real PostgreSQL. */
 export default defineConfig({
   resolve: { alias },
@@ -27,15 +46,17 @@ export default defineConfig({
       {
         resolve: { alias },
         test: {
+          ...integration,
           name: 'integration',
           include: ['tests/integration/**/*.test.{ts,tsx}'],
-          environment: 'node',
-          env,
-          setupFiles: ['tests/support/own-folder.ts'],
-          globalSetup: ['tests/support/global-database.ts'],
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
+          exclude: alone,
+          // Loading the application for every file took as long as all tests together.
+          isolate: false,
         },
+      },
+      {
+        resolve: { alias },
+        test: { ...integration, name: 'integration-alone', include: alone },
       },
     ],
   },

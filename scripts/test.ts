@@ -86,7 +86,7 @@ function vitest(name: 'unit' | 'integration', what: string): Step {
       bin('vitest'),
       'run',
       '--project',
-      name,
+      `${name}*`,
       '--reporter',
       'dot',
       '--reporter',
