@@ -95,7 +95,7 @@ const ownText = (own: readonly string[], capital = false): string =>
 function select(
   name: string,
   label: string,
-  any: string,
+  whole: string,
   value: string | undefined,
   options: Named[],
 ): FilterField {
@@ -106,7 +106,7 @@ function select(
     label,
     value,
     options: [
-      { value: '', label: any },
+      { value: '', label: whole },
       ...options.map(({ key, name: text }) => ({ value: key, label: text })),
       ...(known ? [] : [{ value: value ?? '', label: 'onbekend' }]),
     ],

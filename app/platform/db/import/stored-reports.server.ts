@@ -25,8 +25,8 @@ type Row = {
 };
 
 /**
- * The actions on which an own party, or one for which the actor stands in, is named: once for each of them, with what it said last. `version` counts what it
- * said: a colleague who reports in between is noticed.
+ * The actions on which an own party, or one for which the actor stands in, is named: once for each of them, with what it
+ * said last. `version` counts what it said: a colleague who reports in between is noticed.
  */
 export async function storedReports(
   tx: Db | Tx,
