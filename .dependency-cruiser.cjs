@@ -42,6 +42,11 @@ const rows = {
     may: ['domain', 'messages', DB, HTTP],
     because: 'What all routes share, and nothing of any one of them.',
   },
+  paths: {
+    may: ['domain', 'paths'],
+    because:
+      'An address is made of keys and words. Who makes a link asks paths.ts, which holds the areas together.',
+  },
   routes: {
     may: ['domain', 'messages', 'documents', 'components', 'services', 'queries', HTTP, 'routes'],
     because:
@@ -56,7 +61,7 @@ const rules = Object.entries(rows).map(([room, { may, besides, because }]) => ({
   comment: because,
   severity: 'error',
   from: { path: `^app/${room}/`, pathNot: TEST },
-  // paths.ts holds our addresses as functions: everybody above the domain may make a link.
+  // Everybody above the domain may make a link, and does so through paths.ts alone.
   to: {
     path: '^(app|server|scripts|prisma|tests)/',
     pathNot: [
