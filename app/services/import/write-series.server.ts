@@ -1,4 +1,4 @@
-import { seriesOf, yearsOf } from '~/domain/import/rules';
+import { seriesOf, yearsOf } from '~/domain/import/series-row';
 import { newId } from '~/platform/db/id.server';
 import { idsByName } from '~/platform/db/import/known-names.server';
 import { valueOf, type ImportWork, type Written } from './import-work';
