@@ -1,10 +1,8 @@
 import { ConflictView } from '~/components/forms/conflict-view';
 import type { Stale } from '~/domain/outcome';
 
-type Props = {
-  action: string;
-  leaveHref: string;
-  stale: Stale;
+/** How the fields of two versions are read. */
+export type ConflictWords = {
   /** What a choice is called, by what the field holds; of several choices with commas between. */
   names?: ReadonlyMap<string, string>;
   /** Fields that are chosen and not written. */
@@ -12,6 +10,8 @@ type Props = {
   /** Fields of more than one line. */
   long: readonly string[];
 };
+
+type Props = ConflictWords & { action: string; leaveHref: string; stale: Stale };
 
 /** Two versions of a thing side by side. Of a choice the words are shown, and one of the two is taken. */
 export function ThingConflict({ action, leaveHref, stale, names = new Map(), chosen = [], long }: Props) {

@@ -1,8 +1,6 @@
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { RouteCrumbs, RouteStepFields } from '~/components/domain/route-step-form';
-import { ErrorSummary } from '~/components/forms/error-summary';
-import { FormActions, SubmitButton } from '~/components/forms/form-actions';
-import { LinkButton } from '~/components/ui/button';
+import { PageForm } from '~/components/forms/page-form';
 import { PageHeader } from '~/components/ui/page-header';
 import { isIsoDate } from '~/domain/dates/calendar';
 import { hidden } from '~/domain/outcome';
@@ -55,16 +53,15 @@ export default function NewRouteStep() {
     <>
       <RouteCrumbs p={p} of={of} title={form.title} here={{ href: here, label: 'Nieuwe stap' }} />
       <PageHeader title="Voeg een stap toe" lead={form.title} />
-      <ErrorSummary errors={result?.errors} />
-      <Form className="formulier" method="post" action={here} noValidate>
+      <PageForm
+        action={here}
+        result={result}
+        button="Voeg de stap toe"
+        back={paths.route(p, of)}
+        leave="Terug naar de behandeling"
+      >
         <RouteStepFields sent={result} stored={{ ...empty, ...begin }} overleggen={form.overleggen} />
-        <FormActions>
-          <SubmitButton>Voeg de stap toe</SubmitButton>
-          <LinkButton variant="bare" href={paths.route(p, of)}>
-            Terug naar de behandeling
-          </LinkButton>
-        </FormActions>
-      </Form>
+      </PageForm>
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { BouwsteenCrumbs } from '~/components/domain/bouwsteen-crumbs';
 import { CheckboxGroup } from '~/components/forms/choices';
-import { ErrorSummary } from '~/components/forms/error-summary';
 import { FormActions, SubmitButton } from '~/components/forms/form-actions';
 import { NumberInput, Select } from '~/components/forms/inputs';
+import { PageForm } from '~/components/forms/page-form';
 import { LinkButton } from '~/components/ui/button';
 import { Notice } from '~/components/ui/notice';
 import { PageHeader } from '~/components/ui/page-header';
@@ -77,19 +77,15 @@ export default function PlaceBouwsteen() {
           </LinkButton>
         </>
       ) : (
-        <>
-          <ErrorSummary errors={result?.errors} />
-          <Form className="formulier" method="post" noValidate>
-            <input type="hidden" name="how" value="new" />
-            <Fields data={data} result={result} />
-            <FormActions>
-              <SubmitButton>{prepares ? 'Zet op de agenda' : 'Breng in'}</SubmitButton>
-              <LinkButton variant="bare" href={back}>
-                Terug naar de bouwsteen
-              </LinkButton>
-            </FormActions>
-          </Form>
-        </>
+        <PageForm
+          result={result}
+          button={prepares ? 'Zet op de agenda' : 'Breng in'}
+          back={back}
+          leave="Terug naar de bouwsteen"
+        >
+          <input type="hidden" name="how" value="new" />
+          <Fields data={data} result={result} />
+        </PageForm>
       )}
     </>
   );

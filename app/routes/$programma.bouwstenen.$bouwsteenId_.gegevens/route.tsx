@@ -1,10 +1,9 @@
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { BouwsteenCrumbs } from '~/components/domain/bouwsteen-crumbs';
 import { BouwsteenFields, bouwsteenValues, parentText } from '~/components/domain/bouwsteen-fields';
 import { ConflictView, type ConflictField } from '~/components/forms/conflict-view';
-import { ErrorSummary } from '~/components/forms/error-summary';
-import { FormActions, SubmitButton } from '~/components/forms/form-actions';
-import { HiddenVersion, TextArea } from '~/components/forms/inputs';
+import { TextArea } from '~/components/forms/inputs';
+import { PageForm } from '~/components/forms/page-form';
 import { LinkButton } from '~/components/ui/button';
 import { Notice } from '~/components/ui/notice';
 import { PageHeader } from '~/components/ui/page-header';
@@ -73,31 +72,21 @@ export default function BouwsteenFacts() {
           leaveHref={back}
         />
       ) : (
-        <>
-          <ErrorSummary errors={result?.errors} />
-          <Form className="formulier" method="post" noValidate>
-            <HiddenVersion version={Number(result?.values['version'] ?? bouwsteen.version)} />
-            <BouwsteenFields
-              values={bouwsteenValues(result, bouwsteen)}
-              errors={result?.errors ?? {}}
-              parents={parents}
-            />
-            <TextArea
-              name="missingReason"
-              label="Waarom er nog niets is"
-              hint="Mag leeg blijven. Staat bij de bouwsteen tot er iets is ingediend."
-              rows={2}
-              defaultValue={missing}
-              error={result?.errors['missingReason']}
-            />
-            <FormActions>
-              <SubmitButton>Bewaar de gegevens</SubmitButton>
-              <LinkButton variant="bare" href={back}>
-                Terug zonder te bewaren
-              </LinkButton>
-            </FormActions>
-          </Form>
-        </>
+        <PageForm result={result} version={bouwsteen.version} button="Bewaar de gegevens" back={back}>
+          <BouwsteenFields
+            values={bouwsteenValues(result, bouwsteen)}
+            errors={result?.errors ?? {}}
+            parents={parents}
+          />
+          <TextArea
+            name="missingReason"
+            label="Waarom er nog niets is"
+            hint="Mag leeg blijven. Staat bij de bouwsteen tot er iets is ingediend."
+            rows={2}
+            defaultValue={missing}
+            error={result?.errors['missingReason']}
+          />
+        </PageForm>
       )}
     </>
   );

@@ -1,12 +1,10 @@
 import type { MetaFunction } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { CentraleClosed } from '~/components/domain/centrale-closed';
 import { CentraleCrumbs } from '~/components/domain/centrale-crumbs';
 import { RequiredPartFields } from '~/components/domain/required-part-fields';
 import { ConflictView } from '~/components/forms/conflict-view';
-import { ErrorSummary } from '~/components/forms/error-summary';
-import { FormActions, SubmitButton } from '~/components/forms/form-actions';
-import { HiddenVersion } from '~/components/forms/inputs';
+import { PageForm } from '~/components/forms/page-form';
 import { LinkButton } from '~/components/ui/button';
 import { PageHeader } from '~/components/ui/page-header';
 import { partSchema } from '~/domain/centrale-opdracht/schema';
@@ -78,19 +76,9 @@ export default function EditRequiredPart() {
           leaveHref={back}
         />
       ) : (
-        <>
-          <ErrorSummary errors={result?.errors} />
-          <Form className="formulier" method="post" noValidate>
-            <HiddenVersion version={Number(result?.values['version'] ?? part.version)} />
-            <RequiredPartFields stored={part} sent={result?.values} errors={result?.errors} />
-            <FormActions>
-              <SubmitButton>Bewaar het onderdeel</SubmitButton>
-              <LinkButton variant="bare" href={back}>
-                Terug zonder te bewaren
-              </LinkButton>
-            </FormActions>
-          </Form>
-        </>
+        <PageForm result={result} version={part.version} button="Bewaar het onderdeel" back={back}>
+          <RequiredPartFields stored={part} sent={result?.values} errors={result?.errors} />
+        </PageForm>
       )}
     </>
   );

@@ -1,11 +1,9 @@
 import type { MetaFunction } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { CentraleClosed } from '~/components/domain/centrale-closed';
 import { CentraleCrumbs } from '~/components/domain/centrale-crumbs';
 import { RequiredPartFields } from '~/components/domain/required-part-fields';
-import { ErrorSummary } from '~/components/forms/error-summary';
-import { FormActions, SubmitButton } from '~/components/forms/form-actions';
-import { LinkButton } from '~/components/ui/button';
+import { PageForm } from '~/components/forms/page-form';
 import { PageHeader } from '~/components/ui/page-header';
 import { newPartSchema } from '~/domain/centrale-opdracht/schema';
 import { paths, withDone } from '~/paths';
@@ -46,22 +44,13 @@ export default function NewRequiredPart() {
       {closed.length > 0 ? (
         <CentraleClosed p={p} number={number} closed={closed} />
       ) : (
-        <>
-          <ErrorSummary errors={result?.errors} />
-          <Form className="formulier" method="post" noValidate>
-            <RequiredPartFields
-              stored={{ title: '', explanation: '' }}
-              sent={result?.values}
-              errors={result?.errors}
-            />
-            <FormActions>
-              <SubmitButton>Voeg het onderdeel toe</SubmitButton>
-              <LinkButton variant="bare" href={paths.centraleEdit(p, number)}>
-                Terug zonder te bewaren
-              </LinkButton>
-            </FormActions>
-          </Form>
-        </>
+        <PageForm result={result} button="Voeg het onderdeel toe" back={paths.centraleEdit(p, number)}>
+          <RequiredPartFields
+            stored={{ title: '', explanation: '' }}
+            sent={result?.values}
+            errors={result?.errors}
+          />
+        </PageForm>
       )}
     </>
   );

@@ -1,10 +1,7 @@
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { ConsultationCrumbs } from '~/components/domain/consultation-parts';
 import { ConsultationRemarkFields, RemarkConflict } from '~/components/domain/consultation-remark-fields';
-import { ErrorSummary } from '~/components/forms/error-summary';
-import { FormActions, SubmitButton } from '~/components/forms/form-actions';
-import { HiddenVersion } from '~/components/forms/inputs';
-import { LinkButton } from '~/components/ui/button';
+import { PageForm } from '~/components/forms/page-form';
 import { PageHeader } from '~/components/ui/page-header';
 import { changeConsultationRemarkSchema } from '~/domain/consultation/schema';
 import { paths, withDone } from '~/paths';
@@ -65,19 +62,16 @@ export default function ChangeConsultationRemark() {
           leaveHref={back}
         />
       ) : (
-        <>
-          <ErrorSummary errors={result?.errors} />
-          <Form className="formulier" method="post" action={here} noValidate>
-            <HiddenVersion version={Number(result?.values['version'] ?? remark.version)} />
-            <ConsultationRemarkFields sent={result} stored={remark} />
-            <FormActions>
-              <SubmitButton>Bewaar de opmerking</SubmitButton>
-              <LinkButton variant="bare" href={back}>
-                Terug naar de lijst
-              </LinkButton>
-            </FormActions>
-          </Form>
-        </>
+        <PageForm
+          action={here}
+          result={result}
+          version={remark.version}
+          button="Bewaar de opmerking"
+          back={back}
+          leave="Terug naar de lijst"
+        >
+          <ConsultationRemarkFields sent={result} stored={remark} />
+        </PageForm>
       )}
     </>
   );

@@ -1,12 +1,10 @@
 import type { MetaFunction } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { ConsultedLink } from '~/components/domain/consultation-parts';
 import { CheckboxGroup } from '~/components/forms/choices';
-import { ErrorSummary } from '~/components/forms/error-summary';
 import { FormScope } from '~/components/forms/field-ids';
-import { FormActions, SubmitButton } from '~/components/forms/form-actions';
 import { DateInput, TextArea, TextInput } from '~/components/forms/inputs';
-import { LinkButton } from '~/components/ui/button';
+import { PageForm } from '~/components/forms/page-form';
 import { Disclosure } from '~/components/ui/layout';
 import { Notice } from '~/components/ui/notice';
 import { Breadcrumbs, PageHeader } from '~/components/ui/page-header';
@@ -69,58 +67,55 @@ export default function NewConsultation() {
       {form.reasons.length > 0 ? (
         <Notice kind="let">{form.reasons.map((code) => refusalSentence({ code })).join(' ')}</Notice>
       ) : (
-        <>
-          <ErrorSummary errors={result?.errors} />
-          <Form className="formulier" method="post" action={here} noValidate>
-            <input type="hidden" name="kind" value={kind} />
-            <input type="hidden" name="versionId" value={versionId} />
-            <TextInput
-              name="title"
-              label="Titel"
-              hint="Zo heet de consultatie in de lijst en in de mail."
-              defaultValue={result?.values['title'] ?? consultedLabel(form.told)}
-              error={result?.errors['title']}
-            />
-            <TextArea
-              name="explanation"
-              label="Toelichting (mag leeg blijven)"
-              hint="Waar wilt u een reactie op? Alleen de gevraagde partijen lezen dit."
-              rows={4}
-              defaultValue={result?.values['explanation']}
-              error={result?.errors['explanation']}
-            />
-            <DateInput
-              name="until"
-              label="Laatste dag voor opmerkingen"
-              defaultValue={result?.values['until']}
-              error={result?.errors['until']}
-            />
-            <CheckboxGroup
-              name="partyIds[]"
-              legend="Partijen"
-              hint="Wie u vraagt, kan precies deze versie lezen."
-              error={result?.errors['partyIds']}
-              options={options(form.participants)}
-              defaultValues={chosen}
-            />
-            <Disclosure summary="Andere partijen" open={form.others.some(({ id }) => chosen.includes(id))}>
-              <FormScope name="anderen">
-                <CheckboxGroup
-                  name="partyIds[]"
-                  legend="Partijen die niet aan dit overleg meedoen"
-                  options={options(form.others)}
-                  defaultValues={chosen}
-                />
-              </FormScope>
-            </Disclosure>
-            <FormActions>
-              <SubmitButton>Leg voor en verstuur de mail</SubmitButton>
-              <LinkButton variant="bare" href={paths.consultations(p)}>
-                Terug zonder te versturen
-              </LinkButton>
-            </FormActions>
-          </Form>
-        </>
+        <PageForm
+          action={here}
+          result={result}
+          button="Leg voor en verstuur de mail"
+          back={paths.consultations(p)}
+          leave="Terug zonder te versturen"
+        >
+          <input type="hidden" name="kind" value={kind} />
+          <input type="hidden" name="versionId" value={versionId} />
+          <TextInput
+            name="title"
+            label="Titel"
+            hint="Zo heet de consultatie in de lijst en in de mail."
+            defaultValue={result?.values['title'] ?? consultedLabel(form.told)}
+            error={result?.errors['title']}
+          />
+          <TextArea
+            name="explanation"
+            label="Toelichting (mag leeg blijven)"
+            hint="Waar wilt u een reactie op? Alleen de gevraagde partijen lezen dit."
+            rows={4}
+            defaultValue={result?.values['explanation']}
+            error={result?.errors['explanation']}
+          />
+          <DateInput
+            name="until"
+            label="Laatste dag voor opmerkingen"
+            defaultValue={result?.values['until']}
+            error={result?.errors['until']}
+          />
+          <CheckboxGroup
+            name="partyIds[]"
+            legend="Partijen"
+            hint="Wie u vraagt, kan precies deze versie lezen."
+            error={result?.errors['partyIds']}
+            options={options(form.participants)}
+            defaultValues={chosen}
+          />
+          <Disclosure summary="Andere partijen" open={form.others.some(({ id }) => chosen.includes(id))}>
+            <FormScope name="anderen">
+              <CheckboxGroup
+                name="partyIds[]"
+                legend="Partijen die niet aan dit overleg meedoen"
+                options={options(form.others)}
+                defaultValues={chosen}
+              />
+            </FormScope>
+          </Disclosure>
+        </PageForm>
       )}
     </>
   );

@@ -1,9 +1,7 @@
 import type { MetaFunction } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { Owners, rolesTyped } from '~/components/domain/action-owners';
-import { ErrorSummary } from '~/components/forms/error-summary';
-import { FormActions, SubmitButton } from '~/components/forms/form-actions';
-import { LinkButton } from '~/components/ui/button';
+import { PageForm } from '~/components/forms/page-form';
 import { Breadcrumbs, PageHeader } from '~/components/ui/page-header';
 import { addActionSchema } from '~/domain/deelagenda/add-schema';
 import { paths, withDone } from '~/paths';
@@ -48,19 +46,18 @@ export default function NewDeelagendaAction() {
         ]}
       />
       <PageHeader title="Zet een actie in de deelagenda" />
-      <ErrorSummary errors={result?.errors} title="De actie is nog niet bewaard" />
-      <Form className="formulier" method="post" action={here} noValidate>
+      <PageForm
+        action={here}
+        result={result}
+        errorTitle="De actie is nog niet bewaard"
+        button="Zet in de deelagenda"
+        back={paths.deelagenda(p)}
+      >
         <WhatFields data={data} {...typed} />
         <Owners roles={rolesTyped(typed.values)} error={typed.errors['owners']} parties={parties} />
         <ClaimFields maatregelen={data.maatregelen} {...typed} />
         <RelatedFields actions={data.actions} {...typed} />
-        <FormActions>
-          <SubmitButton>Zet in de deelagenda</SubmitButton>
-          <LinkButton variant="bare" href={paths.deelagenda(p)}>
-            Terug zonder te bewaren
-          </LinkButton>
-        </FormActions>
-      </Form>
+      </PageForm>
     </>
   );
 }

@@ -1,13 +1,9 @@
 import type { MetaFunction } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { GoalFields, goalLong, goalRoles } from '~/components/domain/goal-fields';
-import { namesOf, ThingConflict } from '~/components/domain/thing-conflict';
-import { WithdrawnForm } from '~/components/domain/withdrawn-notice';
-import { ErrorSummary } from '~/components/forms/error-summary';
-import { FormActions, SubmitButton } from '~/components/forms/form-actions';
-import { HiddenVersion } from '~/components/forms/inputs';
+import { namesOf } from '~/components/domain/thing-conflict';
+import { ThingForm } from '~/components/domain/thing-form';
 import { returnedFields } from '~/components/forms/returned-fields';
-import { LinkButton } from '~/components/ui/button';
 import { Breadcrumbs, PageHeader } from '~/components/ui/page-header';
 import type { Stale } from '~/domain/outcome';
 import { goalSchema } from '~/domain/goal/schema';
@@ -72,39 +68,26 @@ export default function EditGoal() {
         ]}
       />
       <PageHeader title="Wijzig het doel" lead={stored.title} />
-      {withdrawn ? (
-        <WithdrawnForm back={back} />
-      ) : result?.stale ? (
-        <ThingConflict
-          action={here}
-          leaveHref={back}
-          stale={named(result.stale, choices.parties)}
-          names={namesOf(choices.parents, choices.maatregelen, roleNames)}
-          chosen={result.stale.fields.map(({ name }) => name).filter((name) => isChosen(name))}
-          long={goalLong}
+      <ThingForm
+        action={here}
+        result={result?.stale ? { ...result, stale: named(result.stale, choices.parties) } : result}
+        version={version}
+        button="Bewaar het doel"
+        back={back}
+        withdrawn={withdrawn}
+        names={namesOf(choices.parents, choices.maatregelen, roleNames)}
+        chosen={(result?.stale?.fields ?? []).map(({ name }) => name).filter(isChosen)}
+        long={goalLong}
+      >
+        <GoalFields
+          kind={kind}
+          field={returnedFields(result, stored)}
+          choices={choices}
+          served={result ? (result.lists['maatregelIds[]'] ?? []) : served}
+          roles={goalRoles(result, roles)}
+          errors={result?.errors ?? {}}
         />
-      ) : (
-        <>
-          <ErrorSummary errors={result?.errors} />
-          <Form method="post" action={here} className="formulier" noValidate>
-            <HiddenVersion version={Number(result?.values['version'] ?? version)} />
-            <GoalFields
-              kind={kind}
-              field={returnedFields(result, stored)}
-              choices={choices}
-              served={result ? (result.lists['maatregelIds[]'] ?? []) : served}
-              roles={goalRoles(result, roles)}
-              errors={result?.errors ?? {}}
-            />
-            <FormActions>
-              <SubmitButton>Bewaar het doel</SubmitButton>
-              <LinkButton variant="bare" href={back}>
-                Terug zonder te bewaren
-              </LinkButton>
-            </FormActions>
-          </Form>
-        </>
-      )}
+      </ThingForm>
     </>
   );
 }

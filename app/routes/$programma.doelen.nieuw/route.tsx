@@ -1,11 +1,9 @@
 import type { MetaFunction } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { GoalFields, goalRoles } from '~/components/domain/goal-fields';
 import { RadioGroup } from '~/components/forms/choices';
-import { ErrorSummary } from '~/components/forms/error-summary';
-import { FormActions, SubmitButton } from '~/components/forms/form-actions';
+import { PageForm } from '~/components/forms/page-form';
 import { returnedFields } from '~/components/forms/returned-fields';
-import { LinkButton } from '~/components/ui/button';
 import { Breadcrumbs, PageHeader } from '~/components/ui/page-header';
 import { may } from '~/domain/access/may';
 import { goalKinds, kindUnder } from '~/domain/goal/kinds';
@@ -57,8 +55,12 @@ export default function NewGoal() {
         title="Voeg een doel toe"
         lead="Een strategisch doel staat bovenaan, een smart doel valt daaronder, een inspanning werkt eraan."
       />
-      <ErrorSummary errors={result?.errors} />
-      <Form method="post" action={here} className="formulier" noValidate>
+      <PageForm
+        action={here}
+        result={result}
+        button="Bewaar het doel"
+        back={parent ? paths.goal(p, parent.value) : paths.goals(p)}
+      >
         <RadioGroup
           {...field('kind')}
           legend="Wat is het?"
@@ -72,13 +74,7 @@ export default function NewGoal() {
           roles={goalRoles(result, {})}
           errors={result?.errors ?? {}}
         />
-        <FormActions>
-          <SubmitButton>Bewaar het doel</SubmitButton>
-          <LinkButton variant="bare" href={parent ? paths.goal(p, parent.value) : paths.goals(p)}>
-            Terug zonder te bewaren
-          </LinkButton>
-        </FormActions>
-      </Form>
+      </PageForm>
     </>
   );
 }

@@ -1,11 +1,9 @@
 import type { MetaFunction } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { MaatregelCrumbs } from '~/components/domain/maatregel-crumbs';
 import { RecordFields } from '~/components/domain/record-fields';
-import { ErrorSummary } from '~/components/forms/error-summary';
-import { FormActions, SubmitButton } from '~/components/forms/form-actions';
 import { DateInput, Select, TextInput } from '~/components/forms/inputs';
-import { LinkButton } from '~/components/ui/button';
+import { PageForm } from '~/components/forms/page-form';
 import { PageHeader } from '~/components/ui/page-header';
 import { realisedSchema } from '~/domain/amount-series/record-schema';
 import { yearsIn } from '~/domain/amount-series/series';
@@ -50,8 +48,13 @@ export default function RecordRealised() {
     <>
       <MaatregelCrumbs p={p} maatregel={maatregel} here={{ href: here, label: 'Gerealiseerd' }} />
       <PageHeader title="Wat is er gerealiseerd?" lead={fullLabel(maatregel)} />
-      <ErrorSummary errors={errors} title="Dit is niet bewaard" />
-      <Form method="post" action={here} className="formulier" noValidate>
+      <PageForm
+        action={here}
+        result={result}
+        errorTitle="Dit is niet bewaard"
+        button="Bewaar wat is gerealiseerd"
+        back={paths.maatregel(p, maatregel.id)}
+      >
         <Select
           name="partyId"
           label="Wie meldt het"
@@ -88,13 +91,7 @@ export default function RecordRealised() {
           </div>
         </fieldset>
         <RecordFields values={values} errors={errors} why="Wat zeggen deze bedragen?" />
-        <FormActions>
-          <SubmitButton>Bewaar wat is gerealiseerd</SubmitButton>
-          <LinkButton variant="bare" href={paths.maatregel(p, maatregel.id)}>
-            Terug zonder te bewaren
-          </LinkButton>
-        </FormActions>
-      </Form>
+      </PageForm>
     </>
   );
 }

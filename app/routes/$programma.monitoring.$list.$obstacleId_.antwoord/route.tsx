@@ -1,14 +1,9 @@
 import type { MetaFunction } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { MonitoringCrumbs } from '~/components/domain/monitoring-crumbs';
 import { AnswerFields, obstacleLong } from '~/components/domain/obstacle-fields';
-import { ThingConflict } from '~/components/domain/thing-conflict';
-import { WithdrawnForm } from '~/components/domain/withdrawn-notice';
-import { ErrorSummary } from '~/components/forms/error-summary';
-import { FormActions, SubmitButton } from '~/components/forms/form-actions';
-import { HiddenVersion } from '~/components/forms/inputs';
+import { ThingForm } from '~/components/domain/thing-form';
 import { returnedFields } from '~/components/forms/returned-fields';
-import { LinkButton } from '~/components/ui/button';
 import { PageHeader } from '~/components/ui/page-header';
 import { obstacleKindOf } from '~/domain/monitoring/kinds';
 import { answerSchema } from '~/domain/monitoring/obstacle';
@@ -64,26 +59,18 @@ export default function AnswerObstacle() {
     <>
       <MonitoringCrumbs p={p} kind={kind} of={{ id, title }} here={{ href: here, label: 'Antwoord' }} />
       <PageHeader title="Zeg wat eraan gebeurt" lead={title} />
-      {withdrawn ? (
-        <WithdrawnForm back={back} />
-      ) : result?.stale ? (
-        <ThingConflict action={here} leaveHref={back} stale={result.stale} long={obstacleLong} />
-      ) : (
-        <>
-          <ErrorSummary errors={result?.errors} />
-          <Form method="post" action={here} className="formulier" noValidate>
-            <HiddenVersion version={Number(result?.values['version'] ?? version)} />
-            <p className="tekst regels-zoals-getypt">{text}</p>
-            <AnswerFields kind={kind} field={returnedFields(result, stored)} />
-            <FormActions>
-              <SubmitButton>Bewaar het antwoord</SubmitButton>
-              <LinkButton variant="bare" href={back}>
-                Terug zonder te bewaren
-              </LinkButton>
-            </FormActions>
-          </Form>
-        </>
-      )}
+      <ThingForm
+        action={here}
+        result={result}
+        version={version}
+        button="Bewaar het antwoord"
+        back={back}
+        withdrawn={withdrawn}
+        long={obstacleLong}
+      >
+        <p className="tekst regels-zoals-getypt">{text}</p>
+        <AnswerFields kind={kind} field={returnedFields(result, stored)} />
+      </ThingForm>
     </>
   );
 }

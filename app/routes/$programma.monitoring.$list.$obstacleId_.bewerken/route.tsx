@@ -1,14 +1,10 @@
 import type { MetaFunction } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { MonitoringCrumbs } from '~/components/domain/monitoring-crumbs';
 import { obstacleChosen, ObstacleFields, obstacleLong } from '~/components/domain/obstacle-fields';
-import { namesOf, ThingConflict } from '~/components/domain/thing-conflict';
-import { WithdrawnForm } from '~/components/domain/withdrawn-notice';
-import { ErrorSummary } from '~/components/forms/error-summary';
-import { FormActions, SubmitButton } from '~/components/forms/form-actions';
-import { HiddenVersion } from '~/components/forms/inputs';
+import { namesOf } from '~/components/domain/thing-conflict';
+import { ThingForm } from '~/components/domain/thing-form';
 import { returnedFields } from '~/components/forms/returned-fields';
-import { LinkButton } from '~/components/ui/button';
 import { PageHeader } from '~/components/ui/page-header';
 import { may } from '~/domain/access/may';
 import { obstacleKindOf } from '~/domain/monitoring/kinds';
@@ -85,37 +81,24 @@ export default function EditObstacle() {
         here={{ href: here, label: 'Wijzig' }}
       />
       <PageHeader title={`Wijzig ${the}`} lead={stored.title} />
-      {withdrawn ? (
-        <WithdrawnForm back={back} />
-      ) : result?.stale ? (
-        <ThingConflict
-          action={here}
-          leaveHref={back}
-          stale={result.stale}
-          names={namesOf(choices.maatregelen, choices.goals, choices.parties)}
-          chosen={obstacleChosen}
-          long={obstacleLong}
+      <ThingForm
+        action={here}
+        result={result}
+        version={version}
+        button={`Bewaar ${the}`}
+        back={back}
+        withdrawn={withdrawn}
+        names={namesOf(choices.maatregelen, choices.goals, choices.parties)}
+        chosen={obstacleChosen}
+        long={obstacleLong}
+      >
+        <ObstacleFields
+          kind={kind}
+          field={returnedFields(result, stored)}
+          choices={choices}
+          withSource={withSource}
         />
-      ) : (
-        <>
-          <ErrorSummary errors={result?.errors} />
-          <Form method="post" action={here} className="formulier" noValidate>
-            <HiddenVersion version={Number(result?.values['version'] ?? version)} />
-            <ObstacleFields
-              kind={kind}
-              field={returnedFields(result, stored)}
-              choices={choices}
-              withSource={withSource}
-            />
-            <FormActions>
-              <SubmitButton>{`Bewaar ${the}`}</SubmitButton>
-              <LinkButton variant="bare" href={back}>
-                Terug zonder te bewaren
-              </LinkButton>
-            </FormActions>
-          </Form>
-        </>
-      )}
+      </ThingForm>
     </>
   );
 }

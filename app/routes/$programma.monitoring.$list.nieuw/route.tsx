@@ -1,11 +1,9 @@
 import type { MetaFunction } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { MonitoringCrumbs } from '~/components/domain/monitoring-crumbs';
 import { ObstacleFields } from '~/components/domain/obstacle-fields';
-import { ErrorSummary } from '~/components/forms/error-summary';
-import { FormActions, SubmitButton } from '~/components/forms/form-actions';
+import { PageForm } from '~/components/forms/page-form';
 import { returnedFields } from '~/components/forms/returned-fields';
-import { LinkButton } from '~/components/ui/button';
 import { PageHeader } from '~/components/ui/page-header';
 import { may } from '~/domain/access/may';
 import { obstacleKindOf } from '~/domain/monitoring/kinds';
@@ -65,16 +63,9 @@ export default function NewObstacle() {
     <>
       <MonitoringCrumbs p={p} kind={kind} here={{ href: here, label: 'Nieuw' }} />
       <PageHeader title={`Nieuw ${one}`} lead="Zeg wat het is, van wie het is en wat eraan gebeurt." />
-      <ErrorSummary errors={result?.errors} />
-      <Form method="post" action={here} className="formulier" noValidate>
+      <PageForm action={here} result={result} button={`Bewaar ${the}`} back={paths.monitoring(p)}>
         <ObstacleFields kind={kind} field={returnedFields(result, nothing)} choices={choices} withSource />
-        <FormActions>
-          <SubmitButton>{`Bewaar ${the}`}</SubmitButton>
-          <LinkButton variant="bare" href={paths.monitoring(p)}>
-            Terug zonder te bewaren
-          </LinkButton>
-        </FormActions>
-      </Form>
+      </PageForm>
     </>
   );
 }

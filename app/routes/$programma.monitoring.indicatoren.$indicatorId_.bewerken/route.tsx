@@ -1,14 +1,10 @@
 import type { MetaFunction } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { indicatorChosen, IndicatorFields, indicatorLong } from '~/components/domain/indicator-fields';
 import { MonitoringCrumbs } from '~/components/domain/monitoring-crumbs';
-import { namesOf, ThingConflict } from '~/components/domain/thing-conflict';
-import { WithdrawnForm } from '~/components/domain/withdrawn-notice';
-import { ErrorSummary } from '~/components/forms/error-summary';
-import { FormActions, SubmitButton } from '~/components/forms/form-actions';
-import { HiddenVersion } from '~/components/forms/inputs';
+import { namesOf } from '~/components/domain/thing-conflict';
+import { ThingForm } from '~/components/domain/thing-form';
 import { returnedFields } from '~/components/forms/returned-fields';
-import { LinkButton } from '~/components/ui/button';
 import { PageHeader } from '~/components/ui/page-header';
 import { may } from '~/domain/access/may';
 import { indicatorSchema } from '~/domain/monitoring/indicator';
@@ -71,37 +67,24 @@ export default function EditIndicator() {
         here={{ href: here, label: 'Wijzig' }}
       />
       <PageHeader title="Wijzig de indicator" lead={stored.title} />
-      {withdrawn ? (
-        <WithdrawnForm back={back} />
-      ) : result?.stale ? (
-        <ThingConflict
-          action={here}
-          leaveHref={back}
-          stale={result.stale}
-          names={namesOf(choices.maatregelen, choices.goals, choices.parties, countingNames)}
-          chosen={indicatorChosen}
-          long={indicatorLong}
+      <ThingForm
+        action={here}
+        result={result}
+        version={version}
+        button="Bewaar de indicator"
+        back={back}
+        withdrawn={withdrawn}
+        names={namesOf(choices.maatregelen, choices.goals, choices.parties, countingNames)}
+        chosen={indicatorChosen}
+        long={indicatorLong}
+      >
+        <IndicatorFields
+          field={returnedFields(result, stored)}
+          choices={choices}
+          withSource={withSource}
+          measured={measured}
         />
-      ) : (
-        <>
-          <ErrorSummary errors={result?.errors} />
-          <Form method="post" action={here} className="formulier" noValidate>
-            <HiddenVersion version={Number(result?.values['version'] ?? version)} />
-            <IndicatorFields
-              field={returnedFields(result, stored)}
-              choices={choices}
-              withSource={withSource}
-              measured={measured}
-            />
-            <FormActions>
-              <SubmitButton>Bewaar de indicator</SubmitButton>
-              <LinkButton variant="bare" href={back}>
-                Terug zonder te bewaren
-              </LinkButton>
-            </FormActions>
-          </Form>
-        </>
-      )}
+      </ThingForm>
     </>
   );
 }

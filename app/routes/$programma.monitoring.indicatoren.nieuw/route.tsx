@@ -1,11 +1,9 @@
 import type { MetaFunction } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { IndicatorFields } from '~/components/domain/indicator-fields';
 import { MonitoringCrumbs } from '~/components/domain/monitoring-crumbs';
-import { ErrorSummary } from '~/components/forms/error-summary';
-import { FormActions, SubmitButton } from '~/components/forms/form-actions';
+import { PageForm } from '~/components/forms/page-form';
 import { returnedFields } from '~/components/forms/returned-fields';
-import { LinkButton } from '~/components/ui/button';
 import { PageHeader } from '~/components/ui/page-header';
 import { may } from '~/domain/access/may';
 import { newIndicatorSchema } from '~/domain/monitoring/indicator';
@@ -49,21 +47,14 @@ export default function NewIndicator() {
     <>
       <MonitoringCrumbs p={p} kind="indicator" here={{ href: here, label: 'Nieuw' }} />
       <PageHeader title="Nieuwe indicator" lead="Zeg wat er gemeten wordt. De metingen komen daarna." />
-      <ErrorSummary errors={result?.errors} />
-      <Form method="post" action={here} className="formulier" noValidate>
+      <PageForm action={here} result={result} button="Bewaar de indicator" back={paths.monitoring(p)}>
         <IndicatorFields
           field={returnedFields(result, nothing)}
           choices={choices}
           withSource
           measured={false}
         />
-        <FormActions>
-          <SubmitButton>Bewaar de indicator</SubmitButton>
-          <LinkButton variant="bare" href={paths.monitoring(p)}>
-            Terug zonder te bewaren
-          </LinkButton>
-        </FormActions>
-      </Form>
+      </PageForm>
     </>
   );
 }

@@ -1,14 +1,10 @@
 import type { MetaFunction } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { ExampleFields } from '~/components/domain/example-fields';
 import { MonitoringCrumbs } from '~/components/domain/monitoring-crumbs';
-import { namesOf, ThingConflict } from '~/components/domain/thing-conflict';
-import { WithdrawnForm } from '~/components/domain/withdrawn-notice';
-import { ErrorSummary } from '~/components/forms/error-summary';
-import { FormActions, SubmitButton } from '~/components/forms/form-actions';
-import { HiddenVersion } from '~/components/forms/inputs';
+import { namesOf } from '~/components/domain/thing-conflict';
+import { ThingForm } from '~/components/domain/thing-form';
 import { returnedFields } from '~/components/forms/returned-fields';
-import { LinkButton } from '~/components/ui/button';
 import { PageHeader } from '~/components/ui/page-header';
 import { may } from '~/domain/access/may';
 import { exampleSchema } from '~/domain/monitoring/example';
@@ -67,38 +63,25 @@ export default function EditExample() {
         here={{ href: here, label: 'Wijzig' }}
       />
       <PageHeader title="Wijzig het voorbeeld" lead={stored.title} />
-      {withdrawn ? (
-        <WithdrawnForm back={back} />
-      ) : result?.stale ? (
-        <ThingConflict
-          action={here}
-          leaveHref={back}
-          stale={result.stale}
-          names={namesOf(maatregelen)}
-          chosen={['maatregelIds']}
-          long={['text', 'figures']}
+      <ThingForm
+        action={here}
+        result={result}
+        version={version}
+        button="Bewaar het voorbeeld"
+        back={back}
+        withdrawn={withdrawn}
+        names={namesOf(maatregelen)}
+        chosen={['maatregelIds']}
+        long={['text', 'figures']}
+      >
+        <ExampleFields
+          field={returnedFields(result, stored)}
+          maatregelen={maatregelen}
+          chosen={result ? (result.lists['maatregelIds[]'] ?? []) : chosen}
+          error={result?.errors['maatregelIds']}
+          withSource={withSource}
         />
-      ) : (
-        <>
-          <ErrorSummary errors={result?.errors} />
-          <Form method="post" action={here} className="formulier" noValidate>
-            <HiddenVersion version={Number(result?.values['version'] ?? version)} />
-            <ExampleFields
-              field={returnedFields(result, stored)}
-              maatregelen={maatregelen}
-              chosen={result ? (result.lists['maatregelIds[]'] ?? []) : chosen}
-              error={result?.errors['maatregelIds']}
-              withSource={withSource}
-            />
-            <FormActions>
-              <SubmitButton>Bewaar het voorbeeld</SubmitButton>
-              <LinkButton variant="bare" href={back}>
-                Terug zonder te bewaren
-              </LinkButton>
-            </FormActions>
-          </Form>
-        </>
-      )}
+      </ThingForm>
     </>
   );
 }

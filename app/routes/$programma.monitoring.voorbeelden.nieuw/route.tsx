@@ -1,11 +1,9 @@
 import type { MetaFunction } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { ExampleFields } from '~/components/domain/example-fields';
 import { MonitoringCrumbs } from '~/components/domain/monitoring-crumbs';
-import { ErrorSummary } from '~/components/forms/error-summary';
-import { FormActions, SubmitButton } from '~/components/forms/form-actions';
+import { PageForm } from '~/components/forms/page-form';
 import { returnedFields } from '~/components/forms/returned-fields';
-import { LinkButton } from '~/components/ui/button';
 import { PageHeader } from '~/components/ui/page-header';
 import { may } from '~/domain/access/may';
 import { newExampleSchema } from '~/domain/monitoring/example';
@@ -42,8 +40,7 @@ export default function NewExample() {
     <>
       <MonitoringCrumbs p={p} kind="good_practice" here={{ href: here, label: 'Nieuw' }} />
       <PageHeader title="Nieuw voorbeeld" lead="Iets uit de praktijk waar anderen van kunnen leren." />
-      <ErrorSummary errors={result?.errors} />
-      <Form method="post" action={here} className="formulier" noValidate>
+      <PageForm action={here} result={result} button="Bewaar het voorbeeld" back={paths.monitoring(p)}>
         <ExampleFields
           field={returnedFields(result, nothing)}
           maatregelen={maatregelen}
@@ -51,13 +48,7 @@ export default function NewExample() {
           error={result?.errors['maatregelIds']}
           withSource
         />
-        <FormActions>
-          <SubmitButton>Bewaar het voorbeeld</SubmitButton>
-          <LinkButton variant="bare" href={paths.monitoring(p)}>
-            Terug zonder te bewaren
-          </LinkButton>
-        </FormActions>
-      </Form>
+      </PageForm>
     </>
   );
 }

@@ -1,13 +1,10 @@
 import type { MetaFunction } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { PackageClosed } from '~/components/domain/package-closed';
 import { PackageCrumbs } from '~/components/domain/package-crumbs';
 import { PackageFields, packageValues } from '~/components/domain/package-fields';
 import { ConflictView } from '~/components/forms/conflict-view';
-import { ErrorSummary } from '~/components/forms/error-summary';
-import { FormActions, SubmitButton } from '~/components/forms/form-actions';
-import { HiddenVersion } from '~/components/forms/inputs';
-import { LinkButton } from '~/components/ui/button';
+import { PageForm } from '~/components/forms/page-form';
 import { PageHeader } from '~/components/ui/page-header';
 import { packageSchema } from '~/domain/package/schema';
 import { paths, withDone } from '~/paths';
@@ -61,19 +58,9 @@ export default function EditPackage() {
           leaveHref={back}
         />
       ) : (
-        <>
-          <ErrorSummary errors={result?.errors} />
-          <Form className="formulier" method="post" noValidate>
-            <HiddenVersion version={Number(result?.values['version'] ?? form.version)} />
-            <PackageFields values={packageValues(result, form)} errors={result?.errors ?? {}} />
-            <FormActions>
-              <SubmitButton>Bewaar het pakket</SubmitButton>
-              <LinkButton variant="bare" href={back}>
-                Terug zonder te bewaren
-              </LinkButton>
-            </FormActions>
-          </Form>
-        </>
+        <PageForm result={result} version={form.version} button="Bewaar het pakket" back={back}>
+          <PackageFields values={packageValues(result, form)} errors={result?.errors ?? {}} />
+        </PageForm>
       )}
     </>
   );

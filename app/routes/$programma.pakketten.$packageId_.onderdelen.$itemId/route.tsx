@@ -1,13 +1,12 @@
 import type { MetaFunction } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { PackageClosed } from '~/components/domain/package-closed';
 import { PackageCrumbs } from '~/components/domain/package-crumbs';
 import { ConflictView, type ConflictField } from '~/components/forms/conflict-view';
 import { RadioGroup } from '~/components/forms/choices';
-import { ErrorSummary } from '~/components/forms/error-summary';
 import { FieldRow } from '~/components/forms/field';
-import { FormActions, SubmitButton } from '~/components/forms/form-actions';
-import { HiddenVersion, TextArea, TextInput } from '~/components/forms/inputs';
+import { TextArea, TextInput } from '~/components/forms/inputs';
+import { PageForm } from '~/components/forms/page-form';
 import { LinkButton } from '~/components/ui/button';
 import { PageHeader } from '~/components/ui/page-header';
 import type { Stale } from '~/domain/outcome';
@@ -84,65 +83,55 @@ export default function PackageItemRoute() {
           leaveHref={back}
         />
       ) : (
-        <>
-          <ErrorSummary errors={result?.errors} />
-          <Form className="formulier" method="post" noValidate>
-            <HiddenVersion version={Number(result?.values['version'] ?? item.version)} />
-            <FieldRow>
-              <TextInput
-                name="label"
-                label="Nummer in het pakket"
-                short
-                maxLength={20}
-                defaultValue={value('label')}
-                error={result?.errors['label']}
-              />
-            </FieldRow>
+        <PageForm result={result} version={item.version} button="Bewaar het onderdeel" back={back}>
+          <FieldRow>
             <TextInput
-              name="title"
-              label="Titel"
-              maxLength={300}
-              defaultValue={value('title')}
-              error={result?.errors['title']}
+              name="label"
+              label="Nummer in het pakket"
+              short
+              maxLength={20}
+              defaultValue={value('label')}
+              error={result?.errors['label']}
             />
-            {item.bouwsteenId === null ? (
-              <input type="hidden" name="bouwsteenVersionId" value="" />
-            ) : (
-              <RadioGroup
-                name="bouwsteenVersionId"
-                legend="Welke versie erin zit"
-                error={result?.errors['bouwsteenVersionId']}
-                defaultValue={result?.values['bouwsteenVersionId'] ?? item.bouwsteenVersionId ?? ''}
-                options={[
-                  ...versions.map(({ id, note, ...version }, index) => ({
-                    value: id,
-                    label: `${versionText(version)}${index === 0 ? ' (de nieuwste)' : ''}`,
-                    hint: note || undefined,
-                  })),
-                  NOTHING,
-                ]}
-              />
-            )}
-            <TextArea
-              name="missingReason"
-              label="Wat ontbreekt en waarom"
-              hint={
-                item.bouwsteenId === null
-                  ? undefined
-                  : 'Mag leeg blijven als er een versie in zit en er niets ontbreekt.'
-              }
-              rows={3}
-              defaultValue={value('missingReason')}
-              error={result?.errors['missingReason']}
+          </FieldRow>
+          <TextInput
+            name="title"
+            label="Titel"
+            maxLength={300}
+            defaultValue={value('title')}
+            error={result?.errors['title']}
+          />
+          {item.bouwsteenId === null ? (
+            <input type="hidden" name="bouwsteenVersionId" value="" />
+          ) : (
+            <RadioGroup
+              name="bouwsteenVersionId"
+              legend="Welke versie erin zit"
+              error={result?.errors['bouwsteenVersionId']}
+              defaultValue={result?.values['bouwsteenVersionId'] ?? item.bouwsteenVersionId ?? ''}
+              options={[
+                ...versions.map(({ id, note, ...version }, index) => ({
+                  value: id,
+                  label: `${versionText(version)}${index === 0 ? ' (de nieuwste)' : ''}`,
+                  hint: note || undefined,
+                })),
+                NOTHING,
+              ]}
             />
-            <FormActions>
-              <SubmitButton>Bewaar het onderdeel</SubmitButton>
-              <LinkButton variant="bare" href={back}>
-                Terug zonder te bewaren
-              </LinkButton>
-            </FormActions>
-          </Form>
-        </>
+          )}
+          <TextArea
+            name="missingReason"
+            label="Wat ontbreekt en waarom"
+            hint={
+              item.bouwsteenId === null
+                ? undefined
+                : 'Mag leeg blijven als er een versie in zit en er niets ontbreekt.'
+            }
+            rows={3}
+            defaultValue={value('missingReason')}
+            error={result?.errors['missingReason']}
+          />
+        </PageForm>
       )}
     </>
   );

@@ -1,11 +1,9 @@
 import type { MetaFunction } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { PackageClosed } from '~/components/domain/package-closed';
 import { PackageCrumbs } from '~/components/domain/package-crumbs';
-import { ErrorSummary } from '~/components/forms/error-summary';
-import { FormActions, SubmitButton } from '~/components/forms/form-actions';
 import { Select, TextArea, TextInput } from '~/components/forms/inputs';
-import { LinkButton } from '~/components/ui/button';
+import { PageForm } from '~/components/forms/page-form';
 import { Section } from '~/components/ui/layout';
 import { PageHeader } from '~/components/ui/page-header';
 import { bouwsteenLabel } from '~/domain/bouwsteen/label';
@@ -56,63 +54,54 @@ export default function NewPackageItem() {
       {of.closed ? (
         <PackageClosed back={back} why={of.closed} />
       ) : (
-        <>
-          <ErrorSummary errors={result?.errors} />
-          <Form className="formulier" method="post" noValidate>
-            <Select
-              name="bouwsteenId"
-              label="Bouwsteen"
-              hint="Van een bouwsteen komt de nieuwste ingediende versie mee. Is er nog niets binnen, dan staat hij erin als ontbrekend."
-              emptyLabel="iets anders dat een werkgroep nog moet leveren"
-              defaultValue={values['bouwsteenId'] ?? form.bouwstenen[0]?.id ?? ''}
-              error={errors['bouwsteenId']}
-              options={form.bouwstenen.map((one) => ({ value: one.id, label: choiceText(one) }))}
+        <PageForm result={result} button="Voeg het onderdeel toe" back={back}>
+          <Select
+            name="bouwsteenId"
+            label="Bouwsteen"
+            hint="Van een bouwsteen komt de nieuwste ingediende versie mee. Is er nog niets binnen, dan staat hij erin als ontbrekend."
+            emptyLabel="iets anders dat een werkgroep nog moet leveren"
+            defaultValue={values['bouwsteenId'] ?? form.bouwstenen[0]?.id ?? ''}
+            error={errors['bouwsteenId']}
+            options={form.bouwstenen.map((one) => ({ value: one.id, label: choiceText(one) }))}
+          />
+          <Section title="Is het geen bouwsteen?">
+            <p className="hulp mb-4">
+              Vul dit in voor wat er nog moet komen. Bij een bouwsteen mag alles leeg blijven: nummer, titel
+              en reden komen dan vanzelf mee.
+            </p>
+            <TextInput
+              name="label"
+              label="Nummer in het pakket"
+              hint="Mag leeg blijven"
+              short
+              maxLength={20}
+              defaultValue={values['label']}
+              error={errors['label']}
             />
-            <Section title="Is het geen bouwsteen?">
-              <p className="hulp mb-4">
-                Vul dit in voor wat er nog moet komen. Bij een bouwsteen mag alles leeg blijven: nummer, titel
-                en reden komen dan vanzelf mee.
-              </p>
-              <TextInput
-                name="label"
-                label="Nummer in het pakket"
-                hint="Mag leeg blijven"
-                short
-                maxLength={20}
-                defaultValue={values['label']}
-                error={errors['label']}
-              />
-              <TextInput
-                name="title"
-                label="Wat het is"
-                maxLength={300}
-                defaultValue={values['title']}
-                error={errors['title']}
-              />
-              <Select
-                name="werkgroepId"
-                label="Werkgroep"
-                emptyLabel="geen werkgroep"
-                defaultValue={values['werkgroepId'] ?? ''}
-                error={errors['werkgroepId']}
-                options={form.werkgroepen.map(({ id, name }) => ({ value: id, label: name }))}
-              />
-              <TextArea
-                name="missingReason"
-                label="Wat ontbreekt en waarom"
-                rows={3}
-                defaultValue={values['missingReason']}
-                error={errors['missingReason']}
-              />
-            </Section>
-            <FormActions>
-              <SubmitButton>Voeg het onderdeel toe</SubmitButton>
-              <LinkButton variant="bare" href={back}>
-                Terug zonder te bewaren
-              </LinkButton>
-            </FormActions>
-          </Form>
-        </>
+            <TextInput
+              name="title"
+              label="Wat het is"
+              maxLength={300}
+              defaultValue={values['title']}
+              error={errors['title']}
+            />
+            <Select
+              name="werkgroepId"
+              label="Werkgroep"
+              emptyLabel="geen werkgroep"
+              defaultValue={values['werkgroepId'] ?? ''}
+              error={errors['werkgroepId']}
+              options={form.werkgroepen.map(({ id, name }) => ({ value: id, label: name }))}
+            />
+            <TextArea
+              name="missingReason"
+              label="Wat ontbreekt en waarom"
+              rows={3}
+              defaultValue={values['missingReason']}
+              error={errors['missingReason']}
+            />
+          </Section>
+        </PageForm>
       )}
     </>
   );

@@ -1,11 +1,10 @@
 import type { MetaFunction } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { actionValues, MinutesActionFields } from '~/components/domain/minutes-action-fields';
 import { MinutesConflict } from '~/components/domain/minutes-conflict';
 import { WerkgroepCrumbs } from '~/components/domain/werkgroep-crumbs';
-import { ErrorSummary } from '~/components/forms/error-summary';
-import { FormActions, SubmitButton } from '~/components/forms/form-actions';
-import { HiddenVersion, TextArea } from '~/components/forms/inputs';
+import { TextArea } from '~/components/forms/inputs';
+import { PageForm } from '~/components/forms/page-form';
 import { LinkButton } from '~/components/ui/button';
 import { PageHeader } from '~/components/ui/page-header';
 import { minutesActionEditSchema } from '~/domain/action-item/schema';
@@ -87,9 +86,7 @@ export default function EditWerkgroepAction() {
         />
       ) : (
         <>
-          <ErrorSummary errors={result?.errors} />
-          <Form method="post" action={here} className="formulier" noValidate>
-            <HiddenVersion version={Number(result?.values['version'] ?? todo.version)} />
+          <PageForm action={here} result={result} version={todo.version} button="Bewaar de actie" back={back}>
             <MinutesActionFields
               values={actionValues(result, stored)}
               errors={result?.errors ?? {}}
@@ -103,13 +100,7 @@ export default function EditWerkgroepAction() {
               defaultValue={result?.values['text'] ?? todo.text}
               error={result?.errors['text']}
             />
-            <FormActions>
-              <SubmitButton>Bewaar de actie</SubmitButton>
-              <LinkButton variant="bare" href={back}>
-                Terug zonder te bewaren
-              </LinkButton>
-            </FormActions>
-          </Form>
+          </PageForm>
           <p className="blok">
             <LinkButton
               variant="danger"

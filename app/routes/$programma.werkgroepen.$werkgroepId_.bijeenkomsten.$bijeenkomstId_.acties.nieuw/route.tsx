@@ -1,11 +1,9 @@
 import type { MetaFunction } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { actionValues, MinutesActionFields } from '~/components/domain/minutes-action-fields';
 import { WerkgroepCrumbs } from '~/components/domain/werkgroep-crumbs';
-import { ErrorSummary } from '~/components/forms/error-summary';
-import { FormActions, SubmitButton } from '~/components/forms/form-actions';
 import { TextArea } from '~/components/forms/inputs';
-import { LinkButton } from '~/components/ui/button';
+import { PageForm } from '~/components/forms/page-form';
 import { PageHeader } from '~/components/ui/page-header';
 import { minutesActionSchema } from '~/domain/action-item/schema';
 import { formatDate } from '~/domain/dates/format';
@@ -61,8 +59,13 @@ export default function NewWerkgroepAction() {
         ]}
       />
       <PageHeader title="Voeg een actie toe" lead={`Afgesproken op ${formatDate(meeting.date)}`} />
-      <ErrorSummary errors={result?.errors} />
-      <Form method="post" action={here} className="formulier" noValidate>
+      <PageForm
+        action={here}
+        result={result}
+        button="Bewaar de actie"
+        back={back}
+        leave="Terug naar de bijeenkomst"
+      >
         <MinutesActionFields
           values={actionValues(result, nothing)}
           errors={result?.errors ?? {}}
@@ -76,13 +79,7 @@ export default function NewWerkgroepAction() {
           defaultValue={result?.values['text'] ?? ''}
           error={result?.errors['text']}
         />
-        <FormActions>
-          <SubmitButton>Bewaar de actie</SubmitButton>
-          <LinkButton variant="bare" href={back}>
-            Terug naar de bijeenkomst
-          </LinkButton>
-        </FormActions>
-      </Form>
+      </PageForm>
     </>
   );
 }

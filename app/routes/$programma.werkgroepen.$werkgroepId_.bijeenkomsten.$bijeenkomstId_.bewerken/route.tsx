@@ -1,12 +1,8 @@
 import type { MetaFunction } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { ThingForm } from '~/components/domain/thing-form';
 import { WerkgroepCrumbs } from '~/components/domain/werkgroep-crumbs';
 import { WerkgroepMeetingFields, werkgroepMeetingValues } from '~/components/domain/werkgroep-meeting-fields';
-import { ConflictView } from '~/components/forms/conflict-view';
-import { ErrorSummary } from '~/components/forms/error-summary';
-import { FormActions, SubmitButton } from '~/components/forms/form-actions';
-import { HiddenVersion } from '~/components/forms/inputs';
-import { LinkButton } from '~/components/ui/button';
 import { PageHeader } from '~/components/ui/page-header';
 import { formatDate } from '~/domain/dates/format';
 import { werkgroepMeetingSchema } from '~/domain/werkgroep-meeting/schema';
@@ -61,39 +57,19 @@ export default function EditWerkgroepMeeting() {
         title={`Bijeenkomst van ${formatDate(meeting.date)}`}
         lead={`Werkgroep ${werkgroep.name}`}
       />
-      {result?.stale ? (
-        <ConflictView
-          action={here}
-          version={result.stale.version}
-          fields={result.stale.fields.map(({ name, label, theirs, yours }) => ({
-            name,
-            label,
-            theirs,
-            mine: yours,
-            multiline: name === 'notes',
-          }))}
-          mine={{ meta: 'nog niet bewaard' }}
-          theirs={{ title: 'Wat er nu staat', meta: 'bewaard terwijl u bezig was' }}
-          leaveHref={back}
+      <ThingForm
+        action={here}
+        result={result}
+        version={meeting.version}
+        button="Bewaar de bijeenkomst"
+        back={back}
+        long={['notes']}
+      >
+        <WerkgroepMeetingFields
+          values={werkgroepMeetingValues(result, { ...meeting, notes: meeting.notes as object | null })}
+          errors={result?.errors ?? {}}
         />
-      ) : (
-        <>
-          <ErrorSummary errors={result?.errors} />
-          <Form method="post" action={here} className="formulier" noValidate>
-            <HiddenVersion version={Number(result?.values['version'] ?? meeting.version)} />
-            <WerkgroepMeetingFields
-              values={werkgroepMeetingValues(result, { ...meeting, notes: meeting.notes as object | null })}
-              errors={result?.errors ?? {}}
-            />
-            <FormActions>
-              <SubmitButton>Bewaar de bijeenkomst</SubmitButton>
-              <LinkButton variant="bare" href={back}>
-                Terug zonder te bewaren
-              </LinkButton>
-            </FormActions>
-          </Form>
-        </>
-      )}
+      </ThingForm>
     </>
   );
 }

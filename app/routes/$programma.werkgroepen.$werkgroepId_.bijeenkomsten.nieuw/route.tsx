@@ -1,10 +1,8 @@
 import type { MetaFunction } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { WerkgroepCrumbs } from '~/components/domain/werkgroep-crumbs';
 import { WerkgroepMeetingFields, werkgroepMeetingValues } from '~/components/domain/werkgroep-meeting-fields';
-import { ErrorSummary } from '~/components/forms/error-summary';
-import { FormActions, SubmitButton } from '~/components/forms/form-actions';
-import { LinkButton } from '~/components/ui/button';
+import { PageForm } from '~/components/forms/page-form';
 import { PageHeader } from '~/components/ui/page-header';
 import { newWerkgroepMeetingSchema } from '~/domain/werkgroep-meeting/schema';
 import { paths, withDone } from '~/paths';
@@ -46,19 +44,18 @@ export default function NewWerkgroepMeeting() {
     <>
       <WerkgroepCrumbs p={p} werkgroep={werkgroep} here={[{ href: here, label: 'Nieuwe bijeenkomst' }]} />
       <PageHeader title="Nieuwe bijeenkomst" lead={`Van werkgroep ${werkgroep.name}`} />
-      <ErrorSummary errors={result?.errors} />
-      <Form method="post" action={here} className="formulier" noValidate>
+      <PageForm
+        action={here}
+        result={result}
+        button="Bewaar de bijeenkomst"
+        back={paths.werkgroep(p, werkgroep.id)}
+        leave="Terug naar de werkgroep"
+      >
         <WerkgroepMeetingFields
           values={werkgroepMeetingValues(result, nothing)}
           errors={result?.errors ?? {}}
         />
-        <FormActions>
-          <SubmitButton>Bewaar de bijeenkomst</SubmitButton>
-          <LinkButton variant="bare" href={paths.werkgroep(p, werkgroep.id)}>
-            Terug naar de werkgroep
-          </LinkButton>
-        </FormActions>
-      </Form>
+      </PageForm>
     </>
   );
 }

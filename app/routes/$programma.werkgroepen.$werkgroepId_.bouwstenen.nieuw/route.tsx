@@ -1,8 +1,6 @@
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { BouwsteenFields, bouwsteenValues } from '~/components/domain/bouwsteen-fields';
-import { ErrorSummary } from '~/components/forms/error-summary';
-import { FormActions, SubmitButton } from '~/components/forms/form-actions';
-import { LinkButton } from '~/components/ui/button';
+import { PageForm } from '~/components/forms/page-form';
 import { Breadcrumbs, PageHeader } from '~/components/ui/page-header';
 import { newBouwsteenSchema } from '~/domain/bouwsteen/schema';
 import { paths, withDone } from '~/paths';
@@ -54,20 +52,13 @@ export default function NewBouwsteen() {
         title="Kondig een bouwsteen aan"
         lead="Iedereen ziet dat deze bouwsteen eraan komt. Wat erin staat, blijft in de werkgroep tot hij is ingediend."
       />
-      <ErrorSummary errors={result?.errors} />
-      <Form className="formulier" method="post" noValidate>
+      <PageForm result={result} button="Kondig de bouwsteen aan" back={back}>
         <BouwsteenFields
           values={bouwsteenValues(result, fresh)}
           errors={result?.errors ?? {}}
           parents={parents}
         />
-        <FormActions>
-          <SubmitButton>Kondig de bouwsteen aan</SubmitButton>
-          <LinkButton variant="bare" href={back}>
-            Terug zonder te bewaren
-          </LinkButton>
-        </FormActions>
-      </Form>
+      </PageForm>
     </>
   );
 }

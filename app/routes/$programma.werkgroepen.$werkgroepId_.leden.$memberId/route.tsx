@@ -1,12 +1,9 @@
 import type { MetaFunction } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { MemberFields, memberValues } from '~/components/domain/member-fields';
 import { WerkgroepCrumbs } from '~/components/domain/werkgroep-crumbs';
 import { ConflictView } from '~/components/forms/conflict-view';
-import { ErrorSummary } from '~/components/forms/error-summary';
-import { FormActions, SubmitButton } from '~/components/forms/form-actions';
-import { HiddenVersion } from '~/components/forms/inputs';
-import { LinkButton } from '~/components/ui/button';
+import { PageForm } from '~/components/forms/page-form';
 import { PageHeader } from '~/components/ui/page-header';
 import { memberSchema, perspectieven, werkgroepRoles } from '~/domain/werkgroep/member';
 import { perspectiefWords, werkgroepRoleWords } from '~/messages/werkgroep';
@@ -89,24 +86,14 @@ export default function EditMember() {
           leaveHref={back}
         />
       ) : (
-        <>
-          <ErrorSummary errors={result?.errors} />
-          <Form method="post" action={here} className="formulier" noValidate>
-            <HiddenVersion version={Number(result?.values['version'] ?? member.version)} />
-            <MemberFields
-              values={memberValues(result, stored)}
-              errors={result?.errors ?? {}}
-              parties={parties}
-            />
-            <p className="hulp">Stopt iemand? Vul de laatste dag in. Wie erin zat, blijft te vinden.</p>
-            <FormActions>
-              <SubmitButton>Bewaar het lid</SubmitButton>
-              <LinkButton variant="bare" href={back}>
-                Terug zonder te bewaren
-              </LinkButton>
-            </FormActions>
-          </Form>
-        </>
+        <PageForm action={here} result={result} version={member.version} button="Bewaar het lid" back={back}>
+          <MemberFields
+            values={memberValues(result, stored)}
+            errors={result?.errors ?? {}}
+            parties={parties}
+          />
+          <p className="hulp">Stopt iemand? Vul de laatste dag in. Wie erin zat, blijft te vinden.</p>
+        </PageForm>
       )}
     </>
   );

@@ -1,10 +1,8 @@
 import type { MetaFunction } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { MemberFields, memberValues } from '~/components/domain/member-fields';
 import { WerkgroepCrumbs } from '~/components/domain/werkgroep-crumbs';
-import { ErrorSummary } from '~/components/forms/error-summary';
-import { FormActions, SubmitButton } from '~/components/forms/form-actions';
-import { LinkButton } from '~/components/ui/button';
+import { PageForm } from '~/components/forms/page-form';
 import { PageHeader } from '~/components/ui/page-header';
 import { newMemberSchema } from '~/domain/werkgroep/member';
 import { paths, withDone } from '~/paths';
@@ -51,20 +49,19 @@ export default function NewMember() {
         ]}
       />
       <PageHeader title="Voeg een lid toe" lead={`Aan werkgroep ${werkgroep.name}`} />
-      <ErrorSummary errors={result?.errors} />
-      <Form method="post" action={here} className="formulier" noValidate>
+      <PageForm
+        action={here}
+        result={result}
+        button="Voeg het lid toe"
+        back={back}
+        leave="Terug naar de leden"
+      >
         <MemberFields
           values={memberValues(result, nothing)}
           errors={result?.errors ?? {}}
           parties={parties}
         />
-        <FormActions>
-          <SubmitButton>Voeg het lid toe</SubmitButton>
-          <LinkButton variant="bare" href={back}>
-            Terug naar de leden
-          </LinkButton>
-        </FormActions>
-      </Form>
+      </PageForm>
     </>
   );
 }

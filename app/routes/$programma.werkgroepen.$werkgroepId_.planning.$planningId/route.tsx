@@ -1,11 +1,8 @@
 import type { MetaFunction } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { PlanningFields, planningValues } from '~/components/domain/planning-fields';
+import { ThingForm } from '~/components/domain/thing-form';
 import { WerkgroepCrumbs } from '~/components/domain/werkgroep-crumbs';
-import { ConflictView } from '~/components/forms/conflict-view';
-import { ErrorSummary } from '~/components/forms/error-summary';
-import { FormActions, SubmitButton } from '~/components/forms/form-actions';
-import { HiddenVersion } from '~/components/forms/inputs';
 import { LinkButton } from '~/components/ui/button';
 import { PageHeader } from '~/components/ui/page-header';
 import { planningSchema } from '~/domain/werkgroep/planning';
@@ -50,40 +47,22 @@ export default function EditPlanning() {
     <>
       <WerkgroepCrumbs p={p} werkgroep={werkgroep} here={[{ href: here, label: 'Planning' }]} />
       <PageHeader title="Wijzig een datum in de planning" lead={entry.title} />
-      {result?.stale ? (
-        <ConflictView
-          action={here}
-          version={result.stale.version}
-          fields={result.stale.fields.map(({ name, label, theirs, yours }) => ({
-            name,
-            label,
-            theirs,
-            mine: yours,
-            multiline: name === 'note',
-          }))}
-          mine={{ meta: 'nog niet bewaard' }}
-          theirs={{ title: 'Wat er nu staat', meta: 'bewaard terwijl u bezig was' }}
-          leaveHref={back}
-        />
-      ) : (
-        <>
-          <ErrorSummary errors={result?.errors} />
-          <Form method="post" action={here} className="formulier" noValidate>
-            <HiddenVersion version={Number(result?.values['version'] ?? entry.version)} />
-            <PlanningFields values={planningValues(result, entry)} errors={result?.errors ?? {}} />
-            <FormActions>
-              <SubmitButton>Bewaar de datum</SubmitButton>
-              <LinkButton variant="bare" href={back}>
-                Terug zonder te bewaren
-              </LinkButton>
-            </FormActions>
-          </Form>
-          <p className="blok">
-            <LinkButton variant="danger" small href={paths.planningWithdrawal(p, werkgroep.id, entry.id)}>
-              Haal uit de planning
-            </LinkButton>
-          </p>
-        </>
+      <ThingForm
+        action={here}
+        result={result}
+        version={entry.version}
+        button="Bewaar de datum"
+        back={back}
+        long={['note']}
+      >
+        <PlanningFields values={planningValues(result, entry)} errors={result?.errors ?? {}} />
+      </ThingForm>
+      {result?.stale ? null : (
+        <p className="blok">
+          <LinkButton variant="danger" small href={paths.planningWithdrawal(p, werkgroep.id, entry.id)}>
+            Haal uit de planning
+          </LinkButton>
+        </p>
       )}
     </>
   );

@@ -1,10 +1,8 @@
 import type { MetaFunction } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { PlanningFields, planningValues } from '~/components/domain/planning-fields';
 import { WerkgroepCrumbs } from '~/components/domain/werkgroep-crumbs';
-import { ErrorSummary } from '~/components/forms/error-summary';
-import { FormActions, SubmitButton } from '~/components/forms/form-actions';
-import { LinkButton } from '~/components/ui/button';
+import { PageForm } from '~/components/forms/page-form';
 import { PageHeader } from '~/components/ui/page-header';
 import { newPlanningSchema } from '~/domain/werkgroep/planning';
 import { paths, withDone } from '~/paths';
@@ -46,16 +44,15 @@ export default function NewPlanning() {
     <>
       <WerkgroepCrumbs p={p} werkgroep={werkgroep} here={[{ href: here, label: 'Nieuwe datum' }]} />
       <PageHeader title="Zet een datum in de planning" lead={`Van werkgroep ${werkgroep.name}`} />
-      <ErrorSummary errors={result?.errors} />
-      <Form method="post" action={here} className="formulier" noValidate>
+      <PageForm
+        action={here}
+        result={result}
+        button="Bewaar de datum"
+        back={paths.werkgroep(p, werkgroep.id)}
+        leave="Terug naar de werkgroep"
+      >
         <PlanningFields values={planningValues(result, nothing)} errors={result?.errors ?? {}} />
-        <FormActions>
-          <SubmitButton>Bewaar de datum</SubmitButton>
-          <LinkButton variant="bare" href={paths.werkgroep(p, werkgroep.id)}>
-            Terug naar de werkgroep
-          </LinkButton>
-        </FormActions>
-      </Form>
+      </PageForm>
     </>
   );
 }
