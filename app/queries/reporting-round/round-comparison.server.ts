@@ -1,7 +1,7 @@
 import type { Ctx } from '~/domain/context';
 import { compareStands, standSchema, type ActionStandAt } from '~/domain/reporting-round/stand';
 import { db } from '~/platform/db/client.server';
-import { standNow } from '~/platform/db/reporting-round/stand-now.server';
+import { standNow, type RoundOfStand } from '~/platform/db/reporting-round/stand-now.server';
 import { visibleRounds } from '~/platform/db/visible/rounds.server';
 import { dayOf } from './round-list.server';
 
@@ -11,9 +11,9 @@ export async function roundComparison(ctx: Ctx, id: string, withId: string | und
     await db().reportingRound.findMany({
       where: visibleRounds(ctx.actor),
       orderBy: { asOf: 'asc' },
-      select: { id: true, title: true, asOf: true, frozenAt: true },
+      select: { id: true, title: true, asOf: true, dueOn: true, frozenAt: true },
     })
-  ).map(({ asOf, ...round }) => ({ ...round, asOf: dayOf(asOf) }));
+  ).map(({ asOf, dueOn, ...round }) => ({ ...round, asOf: dayOf(asOf), dueOn: dayOf(dueOn) }));
   const round = rounds.find((one) => one.id === id);
   if (!round) return null;
   const others = rounds.filter((one) => one.id !== id && one.frozenAt !== null);
@@ -29,13 +29,10 @@ export async function roundComparison(ctx: Ctx, id: string, withId: string | und
 }
 
 /** The frozen stand; of a round that is still open how it stands now. */
-async function standOf(
-  ctx: Ctx,
-  { id, frozenAt }: { id: string; frozenAt: Date | null },
-): Promise<ActionStandAt[]> {
-  if (frozenAt === null) return standNow(db(), ctx.actor.programmaId, id);
+async function standOf(ctx: Ctx, round: RoundOfStand & { frozenAt: Date | null }): Promise<ActionStandAt[]> {
+  if (round.frozenAt === null) return standNow(db(), ctx.actor.programmaId, round);
   const rows = await db().roundStand.findMany({
-    where: { roundId: id },
+    where: { roundId: round.id },
     select: { actionItemId: true, progress: true, snapshot: true },
   });
   return rows.map(({ actionItemId, progress, snapshot }) => ({

@@ -41,10 +41,11 @@ export default function FreezeRound() {
       <PageHeader title={`Leg de stand per ${formatDate(round.asOf)} vast`} lead={round.title} />
       <ErrorSummary errors={result?.errors} title="De stand is niet vastgelegd" />
       <p className="tekst">
-        Vanaf nu verandert niemand nog iets aan deze ronde. Wat partijen daarna melden, telt voor de volgende
-        ronde.
+        De stand bevat de acties die er op {formatDate(round.asOf)} waren of waarover toen was besloten. Wat
+        er later bij kwam, staat in de volgende ronde. Vanaf nu verandert niemand nog iets aan deze ronde. Wat
+        partijen daarna melden, telt voor de volgende ronde.
         {silent > 0
-          ? ` ${silent === 1 ? 'Eén partij heeft' : `${silent} partijen hebben`} niet ingediend; hun laatste melding telt, of niets als zij nooit meldden.`
+          ? ` ${silent === 1 ? 'Eén partij heeft' : `${silent} partijen hebben`} niet ingediend; hun laatste melding tot en met ${formatDate(round.dueOn)} telt, of niets als zij niet meldden.`
           : null}
       </p>
       <Form className="formulier blok" method="post" action={here}>

@@ -9,7 +9,7 @@ import { standNow } from '~/platform/db/reporting-round/stand-now.server';
 /** How many rows go into one statement. */
 const BATCH = 500;
 
-/** Keeps how every action stands, for good: "stand per 1 juli 2022". What comes later changes nothing of it. */
+/** Keeps how every action of the stand stands, for good: "stand per 1 juli 2022". What comes later changes nothing of it. */
 export async function freezeRound(ctx: Ctx, id: string): Promise<Outcome<{ id: string }>> {
   const { programmaId } = ctx.actor;
   const object = { kind: 'round', id } as const;
@@ -18,7 +18,7 @@ export async function freezeRound(ctx: Ctx, id: string): Promise<Outcome<{ id: s
     await tx.$queryRaw`SELECT 1 FROM "ReportingRound" WHERE "id" = ${id}::uuid FOR UPDATE`;
     const round = await tx.reportingRound.findFirst({
       where: { id, programmaId },
-      select: { dueOn: true, frozenAt: true, submissions: { select: { state: true } } },
+      select: { asOf: true, dueOn: true, frozenAt: true, submissions: { select: { state: true } } },
     });
     if (!round) return hidden;
     if (!may(ctx.actor, 'round:manage', { programmaId })) return forbidden;
@@ -29,7 +29,8 @@ export async function freezeRound(ctx: Ctx, id: string): Promise<Outcome<{ id: s
     };
     const reasons = reasonsNotToFreeze(facts, amsterdamDate(ctx.now));
     if (reasons.length > 0) return refused(...reasons);
-    const stands = await standNow(tx, programmaId, id);
+    const asOf = round.asOf.toISOString().slice(0, 10);
+    const stands = await standNow(tx, programmaId, { id, asOf, dueOn: facts.dueOn });
     for (let from = 0; from < stands.length; from += BATCH) {
       await tx.roundStand.createMany({
         data: stands.slice(from, from + BATCH).map(({ id: actionItemId, progress, stand }) => ({

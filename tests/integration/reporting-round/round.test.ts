@@ -13,6 +13,8 @@ import { returnSubmission } from '~/services/reporting-round/return-submission.s
 import { writeRoundReport } from '~/services/reporting-round/write-round-report.server';
 import type { Member } from '../../cast';
 import { testDatabase } from '../../support/database';
+import { newId } from '~/platform/db/id.server';
+import { PROGRAMMA } from '../../support/actor';
 import { as, handedIn, openedRound, partyId, setOf, writtenSet } from './asked';
 
 await testDatabase('hervormingsagenda');
@@ -263,12 +265,52 @@ describe('handed in, returned, handed in again, approved', () => {
   });
 });
 
+/** Puts an action of this year in the deelagenda, three weeks after the day of the stand. */
+async function laterAdded(party: string) {
+  const {
+    id: _id,
+    source: _source,
+    ...like
+  } = await db().actionItem.findFirstOrThrow({
+    where: { origin: 'deelagenda', deadlineYear: 2022, parentId: null, programma: { key: PROGRAMMA } },
+  });
+  const role = { partyId: await partyId(party), kind: 'verantwoordelijk' } as const;
+  return (title: string, decisionId: string | null) =>
+    db().actionItem.create({
+      data: {
+        ...like,
+        id: newId(),
+        title,
+        decisionId,
+        deelagendaNumber: null,
+        createdAt: new Date('2022-07-20T09:00:00Z'),
+        state: 'open',
+        progress: null,
+        reportedAt: null,
+        roles: { create: role },
+      },
+    });
+}
+
 describe('frozen as the stand of that day', () => {
   test('waits for who is asked until the last day', async () => {
     expect(await freezeRound(await as('secretaris'), round)).toMatchObject({
       reasons: [{ code: 'round_waits_for_parties' }],
     });
     expect(await freezeRound(await as('vng', '2022-07-20'), round)).toMatchObject({ kind: 'forbidden' });
+  });
+
+  test('asks nothing about what was added after that day, unless it was decided on before', async () => {
+    const meeting = await db().meeting.findFirstOrThrow({
+      where: { startsAt: { lt: new Date('2022-07-01') }, decisions: { some: {} } },
+      select: { decisions: { take: 1, select: { id: true } } },
+    });
+    const addedLater = await laterAdded('vws');
+    await addedLater('Pas daarna bedacht', null);
+    await addedLater('Daarvoor al besloten', meeting.decisions[0]?.id ?? '');
+    const asked = (await setOf('vws', round, 'vws')).actions.map(({ title }) => title);
+    expect(asked).toContain('Daarvoor al besloten');
+    expect(asked).not.toContain('Pas daarna bedacht');
   });
 
   test('the werkorganisatie sees where two parties differ', async () => {
@@ -285,10 +327,13 @@ describe('frozen as the stand of that day', () => {
     await approveSubmission(await as('secretaris'), await address('vws'), { remark: '', version });
   });
 
-  test('keeps every action of the deelagenda, with the views and words of then', async () => {
+  test('keeps every action of that day, with the views and words of then', async () => {
     expect(await freezeRound(await as('secretaris'), round)).toMatchObject({ ok: true });
     const page = await roundPage(await as('lezer'), round);
-    expect(page?.paged.total).toBe(29);
+    expect(page?.paged.total).toBe(30);
+    const titles = page?.stands.map(({ title }) => title);
+    expect(titles).toContain('Daarvoor al besloten');
+    expect(titles).not.toContain('Pas daarna bedacht');
     const told = page?.stands.find(({ views }) => views.some(({ text }) => text === 'Klaar op 1 juli.'));
     expect(told?.views.find(({ party }) => party === 'VNG')?.progress).toBe('afgerond');
     expect(page?.stands.some(({ reported }) => !reported)).toBe(true);
@@ -331,7 +376,8 @@ describe('beside the round after it', () => {
     const ahead = await roundComparison(await as('mind'), next, undefined);
     expect([ahead?.from?.asOf, ahead?.to.asOf]).toEqual(['2022-07-01', '2023-01-01']);
     expect(ahead?.rows.filter(({ change }) => change === 'terug').length).toBeGreaterThan(0);
-    expect(ahead?.rows).toHaveLength(29);
+    expect(ahead?.rows).toHaveLength(31);
+    expect(ahead?.rows.find(({ title }) => title === 'Pas daarna bedacht')?.change).toBe('nieuw');
     const alone = await roundComparison(await as('mind'), round, undefined);
     expect(alone).toMatchObject({ from: null, rows: [] });
     expect(await roundComparison(await as('mind'), round, next)).toBeNull();

@@ -1,5 +1,6 @@
 import { partiesMeant, type NamedParty } from '~/domain/register/parties';
 import { askedRoles, isAskedIn } from '~/domain/reporting-round/submission';
+import { belongsToStand } from '~/domain/reporting-round/stand-day';
 import type { Db, Tx } from '../client.server';
 import type { Prisma } from '../generated/client';
 
@@ -8,8 +9,8 @@ export type AskedOf = { roundId: string; partyId: string; programmaId: string; a
 const dayOf = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null;
 
 /**
- * The actions that a party reports on in a round: those it leads or joins, itself or through a group, of which the work has
- * begun; and what it wrote in the round already, also when that says that the action is done.
+ * The actions that a party reports on in a round: those it leads or joins, itself or through a group, that belong to the
+ * stand and of which the work has begun; and what it wrote in the round already, also when that says that the action is done.
  */
 export async function askedActions(tx: Db | Tx, at: AskedOf, parties: readonly NamedParty[]) {
   const meant = [...new Set([at.partyId, ...partiesMeant(parties, ({ id }) => id === at.partyId)])];
@@ -35,13 +36,14 @@ export async function askedActions(tx: Db | Tx, at: AskedOf, parties: readonly N
   });
   const asOf = at.asOf.toISOString().slice(0, 10);
   return rows
-    .map(({ roundReports, ...row }) => ({
+    .map(({ roundReports, createdAt, decision, ...row }) => ({
       ...row,
+      belongs: belongsToStand({ createdAt, decidedAt: decision?.meeting.startsAt ?? null }, asOf),
       startOn: dayOf(row.startOn),
       deadline: dayOf(row.deadline),
       written: roundReports[0] ?? null,
     }))
-    .filter((row) => row.written !== null || isAskedIn(row, asOf));
+    .filter((row) => row.written !== null || (row.belongs && isAskedIn(row, asOf)));
 }
 
 const select = {
@@ -55,6 +57,8 @@ const select = {
   latestYear: true,
   state: true,
   progress: true,
+  createdAt: true,
+  decision: { select: { meeting: { select: { startsAt: true } } } },
   roles: { select: { partyId: true, kind: true } },
   reports: {
     orderBy: { id: 'asc' },
