@@ -29,6 +29,15 @@ export const revisionTitle = (kind: RevisionKind, date: string, party: string | 
     ? `${revisionWords[kind]} van ${formatDate(date)}`
     : `${revisionWords[kind]} volgens ${party}, gemeld op ${formatDate(date)}`;
 
+/** "van uitspraak naar voorstel"; two of one kind are told apart by their days. */
+export function changeTitle(from: Told, to: Told): string {
+  const name = ({ kind, date }: Told) =>
+    revisionWords[kind].toLowerCase() + (from.kind === to.kind ? ` van ${formatDate(date)}` : '');
+  return `van ${name(from)} naar ${name(to)}`;
+}
+
+type Told = { kind: RevisionKind; date: string };
+
 /** "15 maatregelen in tabel 1". */
 export const countText = (tabel: number, count: number): string =>
   `${count} ${count === 1 ? 'maatregel' : 'maatregelen'} in tabel ${tabel}`;

@@ -14,6 +14,8 @@ export const recordSentences: Record<RecordRefusal, string> = {
   pm_due_past: 'Kies een dag die nog komt.',
   realised_empty: 'Vul van minstens één jaar in wat er is gerealiseerd.',
   realised_pm: 'Gerealiseerd is een bedrag. Laat het jaar leeg als u het nog niet weet.',
+  realised_no_amount:
+    'Schrijf een bedrag in miljoenen, zoals 36 of −47. Laat het jaar leeg als u het nog niet weet.',
   realised_year_ahead: '{year} moet nog beginnen. Daarvan is nog niets gerealiseerd.',
   realised_date_ahead: 'Vul een dag in die al is geweest.',
 };

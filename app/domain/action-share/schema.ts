@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseCell } from '~/domain/amount-series/parse';
+import { amountAlone, parseCell } from '~/domain/amount-series/parse';
 import { choiceField, textField, versionField } from '~/domain/form/fields';
 import { parsePercentage } from './percentage';
 import { shareKinds, type Share } from './share';
@@ -28,11 +28,7 @@ export const shareSchema = z
         : { ...rest, share: { kind: share, basisPoints: read } };
     }
     const parsed = parseCell(thousands);
-    if (!parsed.ok)
-      return wrong(
-        'thousands',
-        parsed.reason === 'amount_unreadable' ? 'action_share_not_amount' : parsed.reason,
-      );
+    if (!parsed.ok) return wrong('thousands', amountAlone(parsed.reason, 'action_share_not_amount'));
     return parsed.cell.kind === 'amount'
       ? { ...rest, share: { kind: share, thousands: parsed.cell.thousands } }
       : wrong('thousands', 'action_share_not_amount');

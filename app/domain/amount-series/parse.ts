@@ -10,6 +10,10 @@ export const amountRefusals = [
 ] as const;
 export type AmountRefusal = (typeof amountRefusals)[number];
 
+/** The refusal where only an amount fits: what speaks of PM is said in the words of that place, which know no PM. */
+export const amountAlone = <Code extends string>(reason: AmountRefusal, code: Code) =>
+  reason === 'amount_unreadable' || reason === 'amount_with_pm' ? code : reason;
+
 export type ParsedCell = { ok: true; cell: Cell } | { ok: false; reason: AmountRefusal };
 
 /** How many powers of ten one unit is above a thousand euros. Without a unit the amount is in million euro. */

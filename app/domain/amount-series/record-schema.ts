@@ -7,7 +7,7 @@ import {
   textField,
   versionField,
 } from '~/domain/form/fields';
-import { parseCell } from './parse';
+import { amountAlone, parseCell } from './parse';
 import type { Cell } from './cell';
 import { typedCellsIn } from './typed-cells';
 
@@ -22,16 +22,16 @@ export const quantifySchema = z.object({
     .transform((text, context): Cell => {
       const parsed = parseCell(text);
       if (parsed.ok) return parsed.cell;
-      const message = parsed.reason === 'amount_unreadable' ? 'quantify_no_amount' : parsed.reason;
-      context.addIssue({ code: 'custom', message });
+      context.addIssue({ code: 'custom', message: amountAlone(parsed.reason, 'quantify_no_amount') });
       return z.NEVER;
     }),
   decisionId: optionalIdField,
 });
 export type QuantifyInput = z.infer<typeof quantifySchema>;
 
+/** Who reported it and when are left to the rule as well. */
 export const realisedSchema = z
-  .looseObject({ ...words, partyId: idField('party_missing'), date: dateField })
+  .looseObject({ ...words, partyId: optionalIdField, date: textField() })
   .transform(({ reason, source, partyId, date, ...rest }) => ({
     reason,
     source,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { amount, onbekend, pm, type Cell } from './cell';
-import { reasonsNotToAssignPm, reasonsNotToQuantify, reasonsNotToRealise } from './record';
+import { reasonsNotToAssignPm, reasonsNotToQuantify, reasonsNotToRealise, type Realised } from './record';
 import { quantifySchema } from './record-schema';
 
 const said = { reason: 'Berekend met cijfers van 2021.', source: 'Raming van de werkgroep' };
@@ -27,6 +27,7 @@ test.each<[string, Cell, Cell, typeof said, string[]]>([
 
 test.each([
   ['veel', 'quantify_no_amount'],
+  ['300 + PM', 'quantify_no_amount'],
   ['36.5', 'dot_as_decimal'],
 ])('quantifying by %j is refused with %s, and never asks for PM', (typed, expected) => {
   const read = quantifySchema.safeParse({ reason: 'x', source: 'x', amount: typed, decisionId: '' });
@@ -43,16 +44,34 @@ test.each<[string, Cell, string, string[]]>([
 });
 
 describe('what was realised, told on 1 March 2023', () => {
-  test.each<[string, Record<number, Cell>, string, string[]]>([
-    ['the year before', { 2022: amount(31_000), 2023: onbekend }, '2023-02-01', []],
-    ['this year so far', { 2023: amount(2_000) }, '2023-03-01', []],
-    ['nothing was realised, which is an amount', { 2022: amount(0) }, '2023-02-01', []],
-    ['nothing is told', { 2022: onbekend }, '2023-02-01', ['realised_empty']],
-    ['PM', { 2022: pm }, '2023-02-01', ['realised_pm']],
-    ['a year to come', { 2024: amount(1) }, '2023-02-01', ['realised_year_ahead']],
-    ['told tomorrow', { 2022: amount(1) }, '2023-03-02', ['realised_date_ahead']],
-  ])('%s', (_why, series, date, expected) => {
-    const cells = Object.entries(series).map(([year, cell]) => ({ year: Number(year), cell }));
-    expect(codes(reasonsNotToRealise(cells, date, '2023-03-01', said))).toEqual(expected);
+  const told = { ...said, partyId: 'vng', date: '2023-02-01', cells: {} };
+  test.each<[string, Partial<Realised>, string[]]>([
+    ['the year before', { cells: { 2022: '31', 2023: '' } }, []],
+    ['this year so far, told today', { cells: { 2023: '2' }, date: '1 maart 2023' }, []],
+    ['nothing was realised, which is an amount', { cells: { 2022: '0' } }, []],
+    ['nothing is told', { cells: { 2022: 'onbekend' } }, ['realised_empty cells']],
+    ['PM', { cells: { 2022: 'p.m.' } }, ['realised_pm cell-2022']],
+    ['a word', { cells: { 2022: 'veel' } }, ['realised_no_amount cell-2022']],
+    ['an amount and PM', { cells: { 2022: '3 + PM' } }, ['realised_no_amount cell-2022']],
+    ['a point for a comma', { cells: { 2022: '36.5' } }, ['dot_as_decimal cell-2022']],
+    ['a year to come', { cells: { 2024: '1' } }, ['realised_year_ahead cell-2024']],
+    ['told tomorrow', { cells: { 2022: '1' }, date: '2023-03-02' }, ['realised_date_ahead date']],
+    ['told on a day that is none', { cells: { 2022: '1' }, date: '31 februari 2023' }, ['date_impossible date']],
+    [
+      'all that is wrong, at once',
+      { partyId: null, date: '', cells: { 2022: 'veel', 2023: 'PM', 2024: '1' }, reason: '', source: ' ' },
+      [
+        'party_missing partyId',
+        'date_missing date',
+        'realised_no_amount cell-2022',
+        'realised_pm cell-2023',
+        'realised_year_ahead cell-2024',
+        'revision_reason_missing reason',
+        'revision_source_missing source',
+      ],
+    ],
+  ])('%s', (_why, over, expected) => {
+    const reasons = reasonsNotToRealise({ ...told, ...over }, '2023-03-01');
+    expect(reasons.map(({ code, field }) => `${code} ${field}`)).toEqual(expected);
   });
 });

@@ -24,6 +24,15 @@ const columnsOfField: Record<string, readonly [string, ...string[]]> = {
   noMaatregelReason: ['noMaatregelReason', 'maatregelen'],
 };
 
+/** What is said of a column of an actie, and of which others that comes. */
+export const actionRestsOn: Readonly<Record<string, readonly string[]>> = {
+  responsible: ['joining', 'supporting'],
+  noMaatregelReason: ['maatregelen'],
+  year: ['deadline'],
+  deadline: ['year'],
+  startOn: ['year', 'latestYear', 'deadline'],
+};
+
 /** Product rule 7. Of a row that exists only what changes is asked, so that an old gap doesn't stop a new word. */
 export function againstAction({ to, from, fields }: AskedRow): RowReason[] {
   const touched = new Set(fields.map(({ key }) => key));

@@ -57,12 +57,14 @@ describe('a row of actions', () => {
     expect(verdict('acties', row(values), known)).toBe(expected);
   });
 
-  test('that could not be read is refused for that, and for nothing else', () => {
+  test('that could not be read is refused for that and for all else that is wrong, but not twice at one column', () => {
     const unread: ReadRow = {
       ...row({ ...action, werkgroep: '' }),
       reasons: [{ code: 'import_formula', field: 'Actie' }],
     };
-    expect(verdict('acties', unread)).toBe('geweigerd import_formula');
+    expect(verdict('acties', unread)).toBe('geweigerd import_formula choice_missing');
+    const { title: _title, ...rest } = action;
+    expect(verdict('acties', { ...unread, values: rest })).toBe('geweigerd import_formula');
   });
 });
 

@@ -58,16 +58,21 @@ export function judge(
     change: { fields: [...fields, ...lostShares(stored, to)], values: to },
   };
   const refuse = (...reasons: Refusal[]): JudgedRow => ({ ...judged, verdict: 'geweigerd', reasons });
-  if (row.reasons.length > 0) return refuse(...row.reasons);
-  if (given === '' && kind === 'meldingen') return refuse({ code: 'import_id_missing', field: 'Kenmerk' });
+  const { reasons: unreadable } = row;
+  if (given === '' && kind === 'meldingen')
+    return refuse({ code: 'import_id_missing', field: 'Kenmerk' }, ...unreadable);
   const strange = kind === 'meldingen' ? 'import_report_not_yours' : 'import_row_unknown';
-  if (given !== '' && !stored) return refuse({ code: strange, field: 'Kenmerk' });
-  if (stored && fields.length === 0) return { ...judged, verdict: 'ongewijzigd', reasons: [] };
+  if (given !== '' && !stored) return refuse({ code: strange, field: 'Kenmerk' }, ...unreadable);
+  if (stored && fields.length === 0 && unreadable.length === 0)
+    return { ...judged, verdict: 'ongewijzigd', reasons: [] };
   const versions = columns.some(({ key }) => key === 'version');
   // Without a column for it a version is only there for what is over.
   if (stored && (versions ? row.values['version'] : '') !== stored.version)
-    return refuse({ code: 'import_row_stale' });
-  const reasons = reasonsAgainst(kind, columns, { to, from: stored?.values ?? null, fields }, today);
+    return refuse({ code: 'import_row_stale' }, ...unreadable);
+  const titles = new Set(unreadable.map(({ field }) => field));
+  const unread = new Set(columns.flatMap(({ key, title }) => (titles.has(title) ? [key] : [])));
+  const asked = { to, from: stored?.values ?? null, fields };
+  const reasons = [...unreadable, ...reasonsAgainst(kind, columns, asked, today, unread)];
   if (reasons.length > 0) return refuse(...reasons);
   const isNew = !stored || (kind === 'meldingen' && stored.values['progress'] === '');
   return { ...judged, verdict: isNew ? 'nieuw' : 'gewijzigd', reasons: [] };

@@ -57,7 +57,7 @@ describe('a cell is read as what its column holds', () => {
     ['cell', undefined, 'onbekend'],
     ['cell', text('36.5'), 'dot_as_decimal'],
     ['cell', text('1,057,000'), 'comma_as_thousands'],
-    ['cell', text('10 PM'), 'amount_with_pm'],
+    ['cell', text('10 PM'), 'realised_no_amount'],
     ['cell', number(1e12), 'amount_too_large'],
     ['parties', text('vng;  ieder(in), VNG'), 'Ieder(in); VNG'],
     ['parties', text('Vereniging van Nederlandse Gemeenten'), 'VNG'],

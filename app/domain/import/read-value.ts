@@ -1,5 +1,5 @@
 import { cellText } from '../amount-series/format';
-import { parseCell } from '../amount-series/parse';
+import { amountAlone, parseCell } from '../amount-series/parse';
 import { parseDutchDate } from '../dates/parse-date';
 import type { Refusal } from '../outcome';
 import type { RefusalCode } from '../refusal';
@@ -67,9 +67,10 @@ function readDate(text: string): ReadValue {
 const readYear = (text: string): ReadValue =>
   text === '' || /^\d{1,4}$/.test(text) ? good(text) : bad('import_number_expected', { value: text });
 
+/** Only what was realised may come in by a file, and that is never PM. */
 function readAmount(text: string): ReadValue {
   const parsed = parseCell(text);
-  return parsed.ok ? good(cellText(parsed.cell)) : bad(parsed.reason);
+  return parsed.ok ? good(cellText(parsed.cell)) : bad(amountAlone(parsed.reason, 'realised_no_amount'));
 }
 
 function readNames(known: ReadonlyMap<string, string>, text: string, code: RefusalCode): ReadValue {

@@ -1,7 +1,7 @@
 import { parseCell } from '../amount-series/parse';
 import { reasonsNotToRealise } from '../amount-series/record';
 import type { Cell } from '../amount-series/cell';
-import { cellOf, type Series } from '../amount-series/series';
+import type { Series } from '../amount-series/series';
 import type { IsoDate } from '../dates/calendar';
 import type { ImportColumn } from './columns';
 import { listed } from './names';
@@ -34,21 +34,24 @@ export function againstSeries(
   return [
     ...(several ? [{ code: 'import_one_maatregel', key: 'maatregel' } as const] : []),
     ...(to['maatregel'] ? [] : [{ code: 'choice_missing', key: 'maatregel' } as const]),
-    ...(to['party'] ? [] : [{ code: 'party_missing', key: 'party' } as const]),
-    ...(to['date'] ? [] : [{ code: 'date_missing', key: 'date' } as const]),
     ...againstRealised(to, yearsOf(columns), today),
   ];
 }
 
 /** What is wrong with the whole reeks stands at its first year. */
 function againstRealised(to: Values, years: readonly number[], today: IsoDate): RowReason[] {
-  const series = seriesOf(to, years);
-  const told = years.map((year) => ({ year, cell: cellOf(series, year) }));
-  const words = { reason: to['reason'] ?? '', source: to['source'] ?? '' };
-  return reasonsNotToRealise(told, to['date'] ?? '', today, words).map(
-    ({ field = '', ...reason }): RowReason => ({
-      ...reason,
-      key: field === 'cells' ? String(years[0]) : field.replace(/^cell-/, ''),
-    }),
-  );
+  const told = {
+    partyId: to['party'] || null,
+    date: to['date'] ?? '',
+    cells: Object.fromEntries(years.map((year) => [year, to[String(year)] ?? ''])),
+    reason: to['reason'] ?? '',
+    source: to['source'] ?? '',
+  };
+  return reasonsNotToRealise(told, today).map(({ field = '', ...reason }): RowReason => ({
+    ...reason,
+    key: columnOf(field, years),
+  }));
 }
+
+const columnOf = (field: string, [first]: readonly number[]): string =>
+  field === 'cells' ? String(first) : field === 'partyId' ? 'party' : field.replace(/^cell-/, '');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RevisionKind } from '~/domain/amount-series/revision';
-import { isUndecided, shownRevisions } from './shown-revisions';
+import { compared, isUndecided, shownRevisions } from './shown-revisions';
 
 const revision = (id: string, kind: RevisionKind) => ({ id, kind, date: `2022-01-0${id.slice(1)}` });
 
@@ -34,4 +34,24 @@ test.each([
   ['another proposal', ['award', 'proposal', 'decision', 'proposal'], true],
 ] as const)('a proposal waits for a besluit: %s', (_why, kinds, undecided) => {
   expect(isUndecided(kinds.map((kind) => ({ kind })))).toBe(undecided);
+});
+
+test.each([
+  ['an award alone', ['award'], 'r1', null],
+  ['an award and what was realised: nothing to compare', ['award', 'realised'], 'r1', null],
+  ['a proposal beside the award', ['award', 'proposal'], 'r1', ['r1', 'r2', 'r2']],
+  ['before what was realised', ['award', 'proposal', 'realised'], 'r1', ['r1', 'r2', 'r2']],
+  [
+    'behind the besluit, when that is the later of the two',
+    ['award', 'proposal', 'decision'],
+    'r3',
+    ['r3', 'r2', 'r3'],
+  ],
+  ['the award with the besluit', ['award', 'decision', 'realised'], 'r2', ['r1', 'r2', 'r2']],
+] as const)('the difference of %s', (_why, kinds, currentId, expected) => {
+  const found = compared(
+    kinds.map((kind, at) => revision(`r${at + 1}`, kind)),
+    currentId,
+  );
+  expect(found && [found.from.id, found.to.id, found.at]).toEqual(expected);
 });

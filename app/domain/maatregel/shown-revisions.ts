@@ -26,3 +26,19 @@ export function isUndecided(revisions: readonly { kind: RevisionKind }[]): boole
   const kinds = revisions.map(({ kind }) => kind);
   return kinds.lastIndexOf('proposal') > kinds.lastIndexOf('decision');
 }
+
+/**
+ * Which two of the revisions on a page are worth comparing: what holds now with the newest proposal, else the award with what
+ * holds now. `at` is the later of the two on the page, beside which the difference belongs: never behind what was realised.
+ */
+export function compared<R extends Dated>(
+  revisions: readonly R[],
+  currentId: string | null,
+): { from: R; to: R; at: string } | null {
+  const current = revisions.find(({ id }) => id === currentId);
+  const proposal = revisions.filter(({ kind }) => kind === 'proposal').at(-1);
+  const award = revisions.find(({ kind }) => kind === 'award');
+  const [from, to] = proposal ? [current, proposal] : [award, current];
+  if (!from || !to || from.id === to.id) return null;
+  return { from, to, at: revisions.findLast(({ id }) => id === from.id || id === to.id)?.id ?? to.id };
+}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { AmountCell, DoubtNotes } from '~/components/domain/amount';
 import { AppLink } from '~/components/ui/app-link';
 import { SeriesChart } from '~/components/domain/series-chart';
@@ -9,7 +10,8 @@ import { cellOf, yearsIn } from '~/domain/amount-series/series';
 import { formatDate } from '~/domain/dates/format';
 import { fullLabel, shortLabel } from '~/domain/maatregel/label';
 import { numberNotes } from '~/domain/maatregel/notes';
-import { noteText, revisionWords } from '~/messages/maatregel';
+import { compared } from '~/domain/maatregel/shown-revisions';
+import { changeTitle, noteText, revisionWords } from '~/messages/maatregel';
 import { paths } from '~/paths';
 import type { PageData } from './data';
 
@@ -19,7 +21,7 @@ export function Series({ data }: { data: PageData }) {
   const more = revisionCount - revisions.length;
   const years = yearsIn(range);
   const proposal = revisions.filter(({ kind }) => kind === 'proposal').at(-1);
-  const [from, to] = compared(data);
+  const change = compared(revisions, currentId);
   const { notes, noteOf } = numberNotes(
     years.flatMap((year) =>
       revisions.flatMap(({ id, doubts }) => {
@@ -54,30 +56,38 @@ export function Series({ data }: { data: PageData }) {
             <tr>
               <th scope="col">Jaar</th>
               {revisions.map((revision) => (
-                <th key={revision.id} scope="col">
-                  {revision.proposedIn ? (
-                    <AppLink
-                      href={paths.ficheVersion(p, revision.proposedIn.ficheId, revision.proposedIn.number)}
-                    >
-                      {revisionWords[revision.kind]}
-                    </AppLink>
-                  ) : (
-                    revisionWords[revision.kind]
-                  )}
-                  <br />
-                  <span className="klein bij">
-                    {revision.partyName ? `volgens ${revision.partyName}, ` : null}
-                    {formatDate(revision.date)}
-                    {revision.id === currentId ? (
-                      <>
-                        <br />
-                        geldt nu
-                      </>
-                    ) : null}
-                  </span>
-                </th>
+                <Fragment key={revision.id}>
+                  <th scope="col">
+                    {revision.proposedIn ? (
+                      <AppLink
+                        href={paths.ficheVersion(p, revision.proposedIn.ficheId, revision.proposedIn.number)}
+                      >
+                        {revisionWords[revision.kind]}
+                      </AppLink>
+                    ) : (
+                      revisionWords[revision.kind]
+                    )}
+                    <br />
+                    <span className="klein bij">
+                      {revision.partyName ? `volgens ${revision.partyName}, ` : null}
+                      {formatDate(revision.date)}
+                      {revision.id === currentId ? (
+                        <>
+                          <br />
+                          geldt nu
+                        </>
+                      ) : null}
+                    </span>
+                  </th>
+                  {change?.at === revision.id ? (
+                    <th scope="col">
+                      Verschil
+                      <br />
+                      <span className="klein bij">{changeTitle(change.from, change.to)}</span>
+                    </th>
+                  ) : null}
+                </Fragment>
               ))}
-              {from && to ? <th scope="col">Verschil</th> : null}
             </tr>
           </thead>
           <tbody>
@@ -87,14 +97,17 @@ export function Series({ data }: { data: PageData }) {
                 {revisions.map((revision) => {
                   const note = noteOf[`${revision.id}:${year}`];
                   return (
-                    <AmountCell
-                      key={revision.id}
-                      cell={cellOf(revision.series, year)}
-                      doubt={note === undefined ? undefined : { note, href: `#noot-${note}` }}
-                    />
+                    <Fragment key={revision.id}>
+                      <AmountCell
+                        cell={cellOf(revision.series, year)}
+                        doubt={note === undefined ? undefined : { note, href: `#noot-${note}` }}
+                      />
+                      {change?.at === revision.id ? (
+                        <Change from={cellOf(change.from.series, year)} to={cellOf(change.to.series, year)} />
+                      ) : null}
+                    </Fragment>
                   );
                 })}
-                {from && to ? <Change from={cellOf(from, year)} to={cellOf(to, year)} /> : null}
               </tr>
             ))}
           </tbody>
@@ -127,13 +140,6 @@ export function Series({ data }: { data: PageData }) {
       ) : null}
     </Section>
   );
-}
-
-/** Which two are worth comparing: what holds now with the newest proposal, else the award with what holds now. */
-function compared({ revisions, revisionCount, current, award }: PageData) {
-  const proposal = revisions.filter(({ kind }) => kind === 'proposal').at(-1);
-  if (proposal) return [current.series, proposal.series] as const;
-  return revisionCount > 1 ? ([award.series, current.series] as const) : ([null, null] as const);
 }
 
 function Change({ from, to }: { from: Cell; to: Cell }) {

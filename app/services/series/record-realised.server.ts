@@ -1,10 +1,11 @@
 import { may } from '~/domain/access/may';
 import { reasonsNotToRealise } from '~/domain/amount-series/record';
 import type { RealisedInput } from '~/domain/amount-series/record-schema';
-import { cellOf, yearsIn } from '~/domain/amount-series/series';
+import { yearsIn } from '~/domain/amount-series/series';
 import { readTypedCells } from '~/domain/amount-series/typed-cells';
 import type { Ctx } from '~/domain/context';
 import { amsterdamDate } from '~/domain/dates/amsterdam';
+import { parseDutchDate } from '~/domain/dates/parse-date';
 import { done, forbidden, hidden, refused, type Outcome } from '~/domain/outcome';
 import { change } from '~/platform/db/change.server';
 import { insertRevision } from './insert-revision.server';
@@ -22,13 +23,14 @@ export async function recordRealised(
     if (!maatregel) return hidden;
     if (!may(ctx.actor, 'series:record', maatregel)) return forbidden;
     const { range, programmaId } = maatregel;
-    const { partyId, date, reason, source, cells } = input;
+    const { partyId, reason, source } = input;
+    const cells = Object.fromEntries(yearsIn(range).map((year) => [year, input.cells[year] ?? '']));
+    const reasons = reasonsNotToRealise({ ...input, cells }, amsterdamDate(ctx.now));
     const typed = readTypedCells(cells, range);
-    if (!typed.ok) return refused(...typed.reasons);
+    const day = parseDutchDate(input.date);
+    if (reasons.length > 0 || !typed.ok || !day.ok || partyId === null) return refused(...reasons);
     const { series } = typed;
-    const told = yearsIn(range).map((year) => ({ year, cell: cellOf(series, year) }));
-    const reasons = reasonsNotToRealise(told, date, amsterdamDate(ctx.now), { reason, source });
-    if (reasons.length > 0) return refused(...reasons);
+    const { date } = day;
     if ((await tx.party.count({ where: { id: partyId, programmaId } })) === 0)
       return refused({ code: 'party_unknown', field: 'partyId' });
     const revisionId = await insertRevision(

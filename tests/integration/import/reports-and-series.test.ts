@@ -124,18 +124,22 @@ test('what was realised comes in beside the award; onbekend stays what it is', a
     row({ '2022 (€ mln)': 'p.m.' }),
     row({ '2025 (€ mln)': 4 }),
     row({ Datum: '1 juli 2024' }),
+    row({ '2022 (€ mln)': 'veel', '2023 (€ mln)': null, 'Gemeld door': null, Reden: null }),
   ];
   expect((await previewOf(ctx, 'reeksen', { ...grid, rows: wrong })).refusals).toEqual([
     [2, 'Soort', 'import_series_by_decision'],
     [3, '2022 (€ mln)', 'dot_as_decimal'],
-    [4, '2022 (€ mln)', 'amount_unreadable'],
-    [5, '2022 (€ mln)', 'amount_with_pm'],
+    [4, '2022 (€ mln)', 'realised_no_amount'],
+    [5, '2022 (€ mln)', 'realised_no_amount'],
     [6, 'Reden', 'revision_reason_missing'],
     [7, 'Gemeld door', 'party_missing'],
     [8, '2022 (€ mln)', 'finer_than_thousand'],
     [9, '2022 (€ mln)', 'realised_pm'],
     [10, '2025 (€ mln)', 'realised_year_ahead'],
     [11, 'Datum', 'realised_date_ahead'],
+    [12, '2022 (€ mln)', 'realised_no_amount'],
+    [12, 'Gemeld door', 'party_missing'],
+    [12, 'Reden', 'revision_reason_missing'],
   ]);
 });
 
