@@ -65,7 +65,29 @@ describe('after days on which the server was down', () => {
     ['Tuesday, somebody came by on Monday: it asked nothing then', '2022-07-05', 1, null, '2022-07-04', null],
     ['Tuesday, an hour after it was caught up with', '2022-07-05', 1, '2022-07-04', '2022-07-05', null],
     ['the Monday after one that left on Tuesday', '2022-07-11', 1, '2022-07-04', '2022-07-10', '2022-07-11'],
-    ['the next Monday: that week is over', '2022-07-11', 5, '2022-07-01', '2022-07-07', null],
+    [
+      'Monday, nobody came by from Friday to Sunday',
+      '2022-07-11',
+      5,
+      '2022-07-01',
+      '2022-07-07',
+      '2022-07-15',
+    ],
+    ['Thursday, nobody came by since a week ago', '2022-07-14', 5, '2022-07-01', '2022-07-07', '2022-07-15'],
+    ['Monday, nobody came by for three weeks', '2022-07-25', 5, '2022-07-01', '2022-07-03', '2022-07-29'],
+    ['Monday, it left on Friday before the run broke off', '2022-07-11', 5, '2022-07-08', '2022-07-07', null],
+    ['Monday, somebody came by on Saturday: caught up then', '2022-07-11', 5, null, '2022-07-09', null],
+    ['Monday an hour later, it asked nothing', '2022-07-11', 5, '2022-07-01', '2022-07-11', null],
+    [
+      'the Friday of the week in which it was caught up with',
+      '2022-07-15',
+      5,
+      '2022-07-15',
+      '2022-07-14',
+      null,
+    ],
+    ['the Friday after that', '2022-07-22', 5, '2022-07-15', '2022-07-21', '2022-07-22'],
+    ['Monday, the day was moved to Friday after Thursday', '2022-07-11', 5, '2022-07-07', '2022-07-07', null],
     ['Tuesday, the day was moved from Thursday', '2022-07-05', 1, '2022-06-30', '2022-07-03', null],
     ['Tuesday, the first day of a new server', '2022-07-05', 1, null, null, null],
     ['Wednesday, the chosen day is still to come', '2022-07-06', 4, '2022-06-30', '2022-07-03', null],
@@ -81,24 +103,33 @@ describe('after days on which the server was down', () => {
     expect(digestDue({ weekday, lastSentOn }, on, cameByOn)).toBe(due);
   });
 
-  test('never twice in a week, whichever days the server was up', () => {
-    // Bit by bit the days of two weeks; one in seven of all the ways they can fall.
-    for (let up = 0; up < 2 ** 14; up += 7) {
-      let lastSentOn: string | null = null;
-      let cameByOn = '2022-07-03';
-      const left: number[] = [];
-      for (let ahead = 0; ahead < 14; ahead += 1) {
-        if ((up & (1 << ahead)) === 0) continue;
-        const on = addDays(today, ahead);
-        const due = digestDue({ weekday: 3, lastSentOn }, on, cameByOn);
-        cameByOn = on;
-        if (due === null) continue;
-        lastSentOn = due;
-        left.push(Math.floor(ahead / 7));
+  /** Runs through three weeks, bit by bit up or down, and tells on which days a digest left. */
+  function leaves(weekday: number, up: number): number[] {
+    let lastSentOn: string | null = null;
+    let cameByOn = '2022-07-03';
+    return Array.from({ length: 21 }, (_, ahead) => ahead).filter((ahead) => {
+      if ((up & (1 << ahead)) === 0) return false;
+      const on = addDays(today, ahead);
+      const due = digestDue({ weekday, lastSentOn }, on, cameByOn);
+      cameByOn = on;
+      lastSentOn = due ?? lastSentOn;
+      return due !== null;
+    });
+  }
+
+  test.each([1, 3, 5])(
+    'day %i: never twice in a week, and no week is skipped once the server is back',
+    (weekday) => {
+      // Some ten thousand of the ways in which the days can fall.
+      for (let up = 0; up < 2 ** 21; up += 199) {
+        const left = leaves(weekday, up).map((ahead) => Math.floor(ahead / 7));
+        expect(new Set(left).size).toBe(left.length);
+        const days = Array.from({ length: 21 }, (_, ahead) => ahead);
+        const firstBack = days.find((ahead) => ahead >= weekday - 1 && (up & (1 << ahead)) !== 0);
+        expect(leaves(weekday, up)[0]).toBe(firstBack);
       }
-      expect(new Set(left).size).toBe(left.length);
-    }
-  });
+    },
+  );
 });
 
 test('what presses most comes first', () => {

@@ -38,14 +38,14 @@ export const FIRST_TIME = '07:00';
 export type DigestChoice = {
   /** Null: none. */
   weekday: number | null;
-  /** The chosen day that the last one was for, also when it left later. */
+  /** The chosen day that the last one stood for, also when it left on another day of that week. */
   lastSentOn: IsoDate | null;
 };
 
 /**
- * The chosen day whose digest is to leave today: today itself, or an earlier day of this week that nobody came by on because
- * the server was down. A week runs from Monday to Sunday and has one digest at most, also for who changes the day in between;
- * what a week has missed is not sent in the next.
+ * The chosen day of this week, when its digest is to leave today: because it is that day; because it was, and nobody came by
+ * on it as the server was down; or because nobody came by on that of last week, which is then made up for in the place of the
+ * one of this week. A week runs from Monday to Sunday and has one digest at most, also for who changes the day in between.
  *
  * `cameByOn` is the last day until now on which all digests went round; null when none ever did, and then nothing was missed.
  */
@@ -56,9 +56,10 @@ export function digestDue(
 ): IsoDate | null {
   if (weekday === null) return null;
   const day = addDays(today, weekday - weekdayOf(today));
-  const missed = day < today && cameByOn !== null && cameByOn < day;
-  if (day !== today && !missed) return null;
-  return lastSentOn === null || daysBetween(lastSentOn, day) >= 7 ? day : null;
+  const asked = day > today ? addDays(day, -7) : day;
+  const missed = asked < today && cameByOn !== null && cameByOn < asked;
+  if (asked !== today && !missed) return null;
+  return lastSentOn === null || daysBetween(lastSentOn, asked) >= 7 ? day : null;
 }
 
 /** The first day from today on for which a digest can come. */
