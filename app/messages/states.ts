@@ -17,6 +17,14 @@ export const progressWords = {
   vervallen: 'vervallen',
 } as const;
 
+/** "nog niets gemeld"; of a group how many of its members spoke: it is silent itself until all of them did. */
+export function silentText(members: { told: number; of: number } | null): string {
+  if (members === null) return 'nog niets gemeld';
+  const { told, of } = members;
+  if (told === 0) return `nog geen van de ${of} leden meldde`;
+  return `${told} van ${of} leden ${told === 1 ? 'meldde' : 'meldden'}, de groep telt als zij alle meldden`;
+}
+
 export const taakopdrachtStateWords = {
   concept: 'concept',
   rondgestuurd: 'rondgestuurd',

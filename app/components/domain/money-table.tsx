@@ -8,6 +8,7 @@ import { tabelWords, werkgroepenText } from '~/messages/maatregel';
 import { paths } from '~/paths';
 import { AmountCell, AmountSum, DifferenceCell, PrintedTotal } from './amount';
 import { Code } from './labels';
+import { MoneyHead } from './money-head';
 
 export type MoneyTableData = Table<Coded & { werkgroepIds: readonly string[] }> & {
   filter: MaatregelFilter & { tabel: number };
@@ -28,16 +29,7 @@ export function MoneyTable({ data, p }: { data: MoneyTableData; p: string }) {
       caption={`Tabel ${filter.tabel}${kind ? `, ${kind}` : ''}: wat de maatregelen per jaar opleveren`}
       captionNote="In miljoen euro. Een min betekent kosten. PM is nog niet berekend en telt niet als nul."
     >
-      <thead>
-        <tr>
-          <th scope="col">Maatregel</th>
-          {years.map((year) => (
-            <th key={year} scope="col">
-              {year}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <MoneyHead title="Maatregel" years={years} />
       <tbody>
         {rows.map((row) => (
           <tr key={row.id}>

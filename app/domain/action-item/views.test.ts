@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PartyRole, Reported } from './views';
-import { partyViews } from './views';
+import { membersHeard, partyViews } from './views';
 
 const parties = [
   { id: 'vng', hoek: null, groupIds: ['gemeenten'] },
@@ -59,4 +59,13 @@ test.each<[string, PartyRole[], Reported[], [string, boolean, string | null][]]>
   expect(partyViews(roles, reports, parties)).toEqual(
     views.map(([partyId, responsible, progress]) => ({ partyId, responsible, progress })),
   );
+});
+
+test.each<[string, string, Reported[], ReturnType<typeof membersHeard>]>([
+  ['nobody of a group spoke', 'gemeenten', [], { told: 0, of: 2 }],
+  ['one of two spoke, twice', 'gemeenten', [says('vng', null), says('vng', 'afgerond')], { told: 1, of: 2 }],
+  ['somebody else spoke', 'gemeenten', [says('vws', 'afgerond'), says(null, 'afgerond')], { told: 0, of: 2 }],
+  ['who is no group', 'vws', [says('vng', 'afgerond')], null],
+])('how many were heard: %s', (_why, partyId, reports, heard) => {
+  expect(membersHeard(partyId, reports, parties)).toEqual(heard);
 });

@@ -4,6 +4,9 @@ import type { PartyView, Progress } from './progress';
 
 export type PartyRole = { partyId: string; kind: ActionRoleKind };
 
+const membersOf = (group: string, parties: readonly NamedParty[]): NamedParty[] =>
+  parties.filter(({ groupIds }) => groupIds.includes(group));
+
 /** What was reported; without a party it is nobody's view. */
 export type Reported = { partyId: string | null; progress: Progress | null };
 
@@ -24,7 +27,7 @@ export function partyViews(
   const named = [...new Set(roles.map(({ partyId }) => partyId))];
   const meantBy = (id: string) => new Set(partiesMeant(parties, (party) => party.id === id)).add(id);
   const spokeForAll = (group: string) => {
-    const members = parties.filter(({ groupIds }) => groupIds.includes(group));
+    const members = membersOf(group, parties);
     return !last.has(group) && members.length > 0 && members.every(({ id }) => last.has(id));
   };
   const members = [...last.keys()].filter(
@@ -38,4 +41,15 @@ export function partyViews(
       progress: last.get(partyId) ?? null,
     };
   });
+}
+
+/** Of a group that is silent itself: how many of its members spoke. Null for who is no group. */
+export function membersHeard(
+  partyId: string,
+  reports: readonly Reported[],
+  parties: readonly NamedParty[],
+): { told: number; of: number } | null {
+  const members = membersOf(partyId, parties);
+  const told = members.filter(({ id }) => reports.some((report) => report.partyId === id));
+  return members.length === 0 ? null : { told: told.length, of: members.length };
 }

@@ -3,6 +3,7 @@ import { PartyLabel } from '~/components/domain/labels';
 import { Notice } from '~/components/ui/notice';
 import { DataTable } from '~/components/ui/table';
 import { formatInstant } from '~/domain/dates/format';
+import { silentText } from '~/messages/states';
 import type { ShownView } from '~/queries/action-item/action-views.server';
 
 /** Each party keeps its own view; where they differ that is said. */
@@ -23,13 +24,13 @@ export function Views({ views, differ }: { views: ShownView[]; differ: boolean }
           </tr>
         </thead>
         <tbody>
-          {views.map(({ partyId, party, responsible, progress, at }) => (
+          {views.map(({ partyId, party, responsible, progress, at, members }) => (
             <tr key={partyId}>
               <th scope="row">
                 <PartyLabel name={party.shortName} hoek={party.hoek} />
                 {responsible ? <span className="bij"> verantwoordelijk</span> : null}
               </th>
-              <td>{progress ? <ProgressLabel progress={progress} /> : 'nog niets gemeld'}</td>
+              <td>{progress ? <ProgressLabel progress={progress} /> : silentText(members)}</td>
               <td>{at ? formatInstant(at) : ''}</td>
             </tr>
           ))}

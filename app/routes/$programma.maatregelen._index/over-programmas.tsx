@@ -1,4 +1,5 @@
 import { AmountSum } from '~/components/domain/amount';
+import { MoneyHead } from '~/components/domain/money-head';
 import { DataTable } from '~/components/ui/table';
 import { joinWords } from '~/messages/join-words';
 import { countText } from '~/messages/maatregel';
@@ -16,16 +17,7 @@ export function OverProgrammas({ sum, tabel }: { sum: SumOverProgrammas; tabel: 
         caption={`Tabel ${tabel}, met andere programma’s`}
         captionNote="In miljoen euro. U koos hiervoor: elk programma staat in een eigen rij, de onderste rij telt ze op."
       >
-        <thead>
-          <tr>
-            <th scope="col">Programma</th>
-            {years.map((year) => (
-              <th key={year} scope="col">
-                {year}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <MoneyHead title="Programma" years={years} />
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>
