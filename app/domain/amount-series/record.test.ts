@@ -56,7 +56,11 @@ describe('what was realised, told on 1 March 2023', () => {
     ['a point for a comma', { cells: { 2022: '36.5' } }, ['dot_as_decimal cell-2022']],
     ['a year to come', { cells: { 2024: '1' } }, ['realised_year_ahead cell-2024']],
     ['told tomorrow', { cells: { 2022: '1' }, date: '2023-03-02' }, ['realised_date_ahead date']],
-    ['told on a day that is none', { cells: { 2022: '1' }, date: '31 februari 2023' }, ['date_impossible date']],
+    [
+      'told on a day that is none',
+      { cells: { 2022: '1' }, date: '31 februari 2023' },
+      ['date_impossible date'],
+    ],
     [
       'all that is wrong, at once',
       { partyId: null, date: '', cells: { 2022: 'veel', 2023: 'PM', 2024: '1' }, reason: '', source: ' ' },
