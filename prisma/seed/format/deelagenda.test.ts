@@ -97,6 +97,10 @@ test('a party has one part in an action', () => {
 test('the year is doubtful where the scan lost the rows of the schema, and where no year is given', () => {
   const doubtful = actions.filter(({ doubt }) => doubt?.some(({ field }) => field === 'year'));
   expect(doubtful.map(({ key }) => key)).toEqual([
+    'toegang-2023-1',
+    'toegang-2023-2',
+    'toegang-2023-3',
+    'toegang-2023-4',
     'toegang-2024-1',
     'toegang-2026-1',
     'zo-thuis-mogelijk-2023-1',
