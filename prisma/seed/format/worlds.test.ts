@@ -265,6 +265,7 @@ describe('what was measured and found in 2022', () => {
     [['poh-bekostigd', 'poh-niet', 'poh-overig'], 100],
     [['gebruikers-0-4', 'gebruikers-4-12', 'gebruikers-12-18', 'gebruikers-18-23'], 318_610],
     [['huishouden-eenouder', 'huishouden-paar', 'huishouden-overig'], 318_610],
+    [['gebruikers-mannen', 'gebruikers-vrouwen'], 318_610],
   ])('the first measurements of %j add up to %i', (keys, total) => {
     const first = keys.map(
       (key) => world.indicators.find((one) => one.key === key)?.measurements[0]?.value ?? Number.NaN,
@@ -272,10 +273,32 @@ describe('what was measured and found in 2022', () => {
     expect(first.reduce((sum, value) => sum + value, 0)).toBe(total);
   });
 
-  test('eleven examples with a maatregel each, and seventeen knelpunten', () => {
+  test('a percentage that no whole number of the answers gives carries a doubt about how many there were', () => {
+    const percentages = world.indicators
+      .filter(({ unit }) => unit === 'procent')
+      .flatMap(({ measurements }) => measurements);
+    const impossible = percentages.filter(
+      ({ value, respondents }) =>
+        respondents !== undefined &&
+        !Array.from({ length: respondents + 1 }, (_, yes) => Math.round((100 * yes) / respondents)).includes(
+          value,
+        ),
+    );
+    expect(impossible.map(({ key }) => key)).toEqual([
+      'reikwijdte-beperkt-2022',
+      'tarieven-gedifferentieerd-2022',
+    ]);
+    for (const { key, doubt } of impossible)
+      expect(
+        doubt?.map(({ field }) => field),
+        key,
+      ).toContain('respondents');
+  });
+
+  test('eleven examples with a maatregel each, and twenty knelpunten', () => {
     expect(world.goodPractices).toHaveLength(11);
     expect(world.goodPractices.filter(({ maatregelen }) => maatregelen.length === 0)).toEqual([]);
-    expect(world.knelpunten).toHaveLength(17);
+    expect(world.knelpunten).toHaveLength(20);
   });
 });
 
