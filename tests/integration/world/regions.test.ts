@@ -24,8 +24,8 @@ test('each region is a programma of its own, with its goals in a tree and its ac
   expect(
     programmas.map(({ key, _count }) => [key, _count.goals, _count.indicators, _count.maatregelen]),
   ).toEqual([
-    ['gooi-en-vechtstreek', 8, 3, 0],
-    ['noord-veluwe', 40, 13, 0],
+    ['gooi-en-vechtstreek', 8, 5, 0],
+    ['noord-veluwe', 40, 20, 0],
     ['zuid-holland-zuid', 18, 8, 0],
   ]);
   const strays = await db().goal.count({ where: { kind: { not: 'strategisch' }, parentId: null } });
