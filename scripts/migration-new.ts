@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
-import { APP_ROLE } from './postgres/migrate';
+import { APP_ROLE } from './postgres/app-role';
 import { schemaDiff } from './postgres/schema-diff';
 
 /**

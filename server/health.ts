@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import pg from 'pg';
-import { pendingMigrations } from '../scripts/postgres/migrate';
+import { pendingMigrations } from '~/platform/outside/migrations.server';
 import type { AppHooks } from './app-build';
 
 type Health = {

@@ -1,5 +1,5 @@
 import type { Block, Run } from '~/domain/rich-text/blocks';
-import { escapeHtml } from '~/mail/mail-body';
+import { escapeHtml } from './escape-html';
 import { safeHref } from './pdf/rich-text-view';
 
 /** Written text as HTML for a page that is read without us; a heading of level 2 becomes one below `under`. */

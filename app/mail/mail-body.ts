@@ -1,3 +1,4 @@
+import { escapeHtml } from '../documents/escape-html';
 import { oneLine } from '../documents/one-line';
 
 export type Mail = { subject: string; text: string; html: string };
@@ -108,13 +109,4 @@ function webAddress(url: string): string {
   const { protocol, href } = new URL(url);
   if (protocol !== 'https:' && protocol !== 'http:') throw new Error(`Not a web address: ${protocol}`);
   return href;
-}
-
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 }

@@ -1,5 +1,6 @@
 import pg from 'pg';
-import { APP_ROLE, pendingMigrations } from './migrate';
+import { pendingMigrations } from '~/platform/outside/migrations.server';
+import { APP_ROLE } from './app-role';
 
 /** The same address, with the connection working as the application's role. */
 export function asApplication(ownerUrl: string): string {

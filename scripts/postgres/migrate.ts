@@ -1,17 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
 import { Logger, runMigrations } from 'graphile-worker';
 import pg from 'pg';
-import { installationFolder } from '~/platform/outside/installation.server';
-
-const FOLDER = join(installationFolder(), 'prisma/migrations');
+import { MIGRATIONS, migrationsIn, type Migration } from '~/platform/outside/migrations.server';
+import { APP_ROLE, ensureAppRole, openJobs } from './app-role';
 
 /** The lock Prisma itself takes, so that `prisma migrate deploy` and our start never run at once. */
 const LOCK = 72707369;
-
-/** The group role of the application; `vijfhoek` (or whatever the installer calls it) is a member. */
-export const APP_ROLE = 'vijfhoek_app';
 
 type Choice = {
   folder?: string;
@@ -19,14 +13,15 @@ type Choice = {
   upTo?: readonly { name: string; checksum: string }[];
 };
 
-type Migration = { name: string; sql: string; checksum: string };
-
 /**
  * Brings the database up to date: our migrations in order, each in its own transaction and recorded in
  * Prisma's own table, then graphile-worker's, then what the application's role may do there.
  * Returns the names of what was applied now.
  */
-export async function migrate(ownerUrl: string, { folder = FOLDER, upTo }: Choice = {}): Promise<string[]> {
+export async function migrate(
+  ownerUrl: string,
+  { folder = MIGRATIONS, upTo }: Choice = {},
+): Promise<string[]> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
@@ -39,32 +34,6 @@ export async function migrate(ownerUrl: string, { folder = FOLDER, upTo }: Choic
   } finally {
     await client.end();
   }
-}
-
-/** What is in the folder but not in this database; readable by the application's role. */
-export async function pendingMigrations(
-  client: Pick<pg.Client, 'query'>,
-  folder = FOLDER,
-): Promise<string[]> {
-  const { rows } = await client.query<{ migration_name: string }>(
-    'select migration_name from _prisma_migrations where finished_at is not null',
-  );
-  const done = new Set(rows.map((row) => row.migration_name));
-  return migrationsIn(folder)
-    .map((migration) => migration.name)
-    .filter((name) => !done.has(name));
-}
-
-function migrationsIn(folder: string): Migration[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'migration.sql')))
-    .map((entry) => entry.name)
-    .sort()
-    .map((name) => {
-      const sql = readFileSync(join(folder, name, 'migration.sql'), 'utf8');
-      return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') };
-    });
 }
 
 function asked(all: Migration[], upTo: Choice['upTo']): Migration[] {
@@ -135,53 +104,6 @@ async function applyOne(client: pg.Client, { name, sql, checksum }: Migration): 
     throw new Error(`Migratie ${name} is niet gelukt en geheel teruggedraaid${line}: ${message}`, {
       cause: error,
     });
-  }
-}
-
-/** Migrations grant to this role, so it has to be there first; an installer may have made it already. */
-async function ensureAppRole(client: pg.Client): Promise<void> {
-  const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [APP_ROLE]);
-  try {
-    if (!rowCount) await client.query(`create role ${APP_ROLE} nologin`);
-    // The owner must be able to become the application when there is only one address (DATABASE_URL).
-    const { rows } = await client
-      .query<{ able: boolean }>(`select pg_has_role($1, 'SET') as able`, [APP_ROLE])
-      .catch(
-        // Before PostgreSQL 16 membership alone was enough, and 'SET' no word.
-        () => client.query<{ able: boolean }>(`select pg_has_role($1, 'MEMBER') as able`, [APP_ROLE]),
-      );
-    if (!rows[0]?.able) await client.query(`grant ${APP_ROLE} to current_user`);
-  } catch (error) {
-    throw new Error(
-      `De rol ${APP_ROLE} ontbreekt en deze gebruiker mag haar niet maken. Laat een beheerder van de database uitvoeren: ` +
-        `CREATE ROLE ${APP_ROLE} NOLOGIN; GRANT ${APP_ROLE} TO <deze gebruiker>;`,
-      { cause: error },
-    );
-  }
-}
-
-/**
- * graphile-worker puts row level security on its tables without any policy, which means "the owner only".
- * The application queues its jobs in the transaction of the change and runs the worker itself.
- */
-async function openJobs(client: pg.Client): Promise<void> {
-  await client.query(`
-    grant usage on schema graphile_worker to ${APP_ROLE};
-    grant select, insert, update, delete on all tables in schema graphile_worker to ${APP_ROLE};
-    revoke insert, update, delete on graphile_worker.migrations from ${APP_ROLE};
-    grant usage on all sequences in schema graphile_worker to ${APP_ROLE};
-    grant execute on all functions in schema graphile_worker to ${APP_ROLE};`);
-  const { rows } = await client.query<{ table: string }>(
-    `select c.relname as table from pg_class c
-     where c.relnamespace = 'graphile_worker'::regnamespace and c.relrowsecurity
-       and not exists (select 1 from pg_policy p where p.polrelid = c.oid and p.polname = $1)`,
-    [APP_ROLE],
-  );
-  for (const { table } of rows) {
-    await client.query(
-      `create policy ${APP_ROLE} on graphile_worker.${client.escapeIdentifier(table)}
-       to ${APP_ROLE} using (true) with check (true)`,
-    );
   }
 }
 

@@ -1,7 +1,7 @@
 import { sizeText } from '~/domain/attachment/limits';
 import { formatDate, formatInstant } from '~/domain/dates/format';
 import type { PackageContents, PackedFile, PackedItem } from '~/domain/package/contents';
-import { escapeHtml } from '~/mail/mail-body';
+import { escapeHtml } from '../escape-html';
 import { richTextHtml } from '../rich-text-html';
 
 /**

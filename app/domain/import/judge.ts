@@ -55,7 +55,7 @@ export function judge(
     row: row.number,
     objectId: stored?.id ?? null,
     label: labelOf(kind, to),
-    change: { fields: [...fields, ...lostShares(stored, to)], values: to },
+    change: { fields: [...fields, ...lostShares(stored?.shares, to)], values: to },
   };
   const refuse = (...reasons: Refusal[]): JudgedRow => ({ ...judged, verdict: 'geweigerd', reasons });
   const { reasons: unreadable } = row;

@@ -1,4 +1,3 @@
-import type { StoredRow } from './judge';
 import { listed } from './names';
 import type { ImportChange, Values } from './row';
 
@@ -7,11 +6,11 @@ export const LOST_SHARE = 'share';
 
 /**
  * A maatregel that a row takes off an action takes its share along: what goes is said in the row, so that nobody confirms it
- * unseen.
+ * unseen. `shares`: what the action brings of each maatregel of which that was said.
  */
-export function lostShares(stored: StoredRow | undefined, to: Values): ImportChange['fields'] {
+export function lostShares(shares: Values | undefined, to: Values): ImportChange['fields'] {
   const stays = listed(to['maatregelen'] ?? '');
-  const lost = Object.entries(stored?.shares ?? {})
+  const lost = Object.entries(shares ?? {})
     .filter(([maatregel]) => !stays.includes(maatregel))
     .map(([maatregel, share]) => `${maatregel}: ${share}`)
     .sort();

@@ -1,17 +1,16 @@
 import { parseDutchDate, type ParsedDate } from '~/domain/dates/parse-date';
-import type { LineContext, LineProblem } from './line';
+import type { ActionRoleKind } from '../action-item/assign';
 import { findParty, nearestNames } from './names';
-
-export type OwnerRole = 'verantwoordelijk' | 'samen_met' | 'ondersteund_door';
+import type { LineContext, LineOwner, LineProblem } from './parsed-line';
 
 export type ActionHead = {
-  owners: { partyId: string; role: OwnerRole }[];
+  owners: LineOwner[];
   deadline: string | undefined;
   problems: LineProblem[];
 };
 
 const deadlineWord = /\s(?:v[oó][oó]r|uiterlijk(?: op| voor)?|tot|op|per)\s/gi;
-const roleWords: [RegExp, OwnerRole][] = [
+const roleWords: [RegExp, ActionRoleKind][] = [
   [/\s(?:samen\s)?met\s/i, 'samen_met'],
   [/\sondersteund\sdoor\s/i, 'ondersteund_door'],
 ];
@@ -70,8 +69,8 @@ function isDate(split: Split): boolean {
   );
 }
 
-function ownersOf(names: string, context: LineContext, problems: LineProblem[]): ActionHead['owners'] {
-  const owners: ActionHead['owners'] = [];
+function ownersOf(names: string, context: LineContext, problems: LineProblem[]): LineOwner[] {
+  const owners: LineOwner[] = [];
   for (const { text, role } of splitRoles(names)) {
     for (const name of splitNames(text, context)) {
       const party = findParty(name, context.parties);
@@ -86,7 +85,7 @@ function ownersOf(names: string, context: LineContext, problems: LineProblem[]):
   return owners;
 }
 
-function splitRoles(names: string): { text: string; role: OwnerRole }[] {
+function splitRoles(names: string): { text: string; role: ActionRoleKind }[] {
   const found = roleWords
     .flatMap(([word, role]) => {
       const match = word.exec(names);

@@ -1,7 +1,7 @@
 import { addDays, addMonths, dateParts, lastDayOfMonth, twoDigits } from '~/domain/dates/calendar';
 import { formatDate } from '~/domain/dates/format';
 import { parseDutchDate } from '~/domain/dates/parse-date';
-import type { LineContext } from './line';
+import type { LineContext } from './parsed-line';
 import { plain } from './names';
 
 /** Replaces the text from `from` to the caret by `insert`. */

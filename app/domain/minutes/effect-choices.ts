@@ -1,6 +1,6 @@
 import type { DecisionEffect } from '~/domain/decision/effects';
 import type { SubjectKind } from '~/domain/agenda-item/subject';
-import type { SubjectRef } from './line';
+import type { SubjectRef } from './parsed-line';
 import type { DecisionLine } from './lines';
 
 /**

@@ -1,5 +1,5 @@
 import type { Refusal } from '~/domain/outcome';
-import type { LineProblem, LineRefusal } from './line';
+import type { LineProblem, LineRefusal } from './parsed-line';
 
 /** Codes that a line box adds to those of its parser: with a name that was perhaps meant, and what a besluit does. */
 export const lineBoxRefusals = [

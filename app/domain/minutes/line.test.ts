@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { completeLine } from './completion';
-import { parseLine, type LineContext, type LineProblem, type ParsedLine } from './line';
+import { parseLine } from './line';
+import type { LineContext, LineProblem, ParsedLine } from './parsed-line';
 import { nearestNames } from './names';
 
 const context: LineContext = {

@@ -1,63 +1,8 @@
-import { guessDecisionKind, type DecisionKind } from '~/domain/decision/kinds';
-import { parseActionHead, type OwnerRole } from './action-head';
-import { findParty, nearestNames, type NamedParty, type NamedSubject } from './names';
+import { guessDecisionKind } from '~/domain/decision/kinds';
+import { parseActionHead } from './action-head';
+import { findParty, nearestNames, type NamedParty } from './names';
+import type { LineContext, LineProblem, LineRefusal, LineResult } from './parsed-line';
 import { takeSubjects } from './subjects';
-
-/** What the line box knows: the day of the meeting, who can be named and what # can point at. */
-export type LineContext = {
-  meetingDate: string;
-  parties: readonly NamedParty[];
-  subjects: readonly NamedSubject[];
-};
-
-export type SubjectRef = { kind: string; id: string };
-
-export type ParsedLine =
-  /** Without a party it is a note of the meeting as a whole. */
-  | { kind: 'contribution'; partyId: string | null; text: string; subjects: SubjectRef[] }
-  /** `sure` is false when no word told the kind. */
-  | {
-      kind: 'decision';
-      decisionKind: DecisionKind;
-      sure: boolean;
-      text: string;
-      subjects: SubjectRef[];
-      /** After "#geen": why the besluit changes nothing in the system (product rule 6). */
-      noEffectReason?: string;
-    }
-  | {
-      kind: 'action';
-      title: string;
-      owners: { partyId: string; role: OwnerRole }[];
-      deadline: string;
-      maatregelIds: string[];
-      /** After "#geen": why the action serves no maatregel (product rule 7). */
-      noMaatregelReason: string | null;
-      subjects: SubjectRef[];
-    };
-
-export const lineRefusals = [
-  'line_empty',
-  'line_too_long',
-  'party_unknown',
-  'contribution_one_party',
-  'decision_text_missing',
-  'action_colon_missing',
-  'action_owner_missing',
-  'action_text_missing',
-  'deadline_missing',
-  'deadline_past',
-  'date_unreadable',
-  'date_impossible',
-  'date_weekday_wrong',
-  'subject_unknown',
-] as const;
-export type LineRefusal = (typeof lineRefusals)[number];
-
-/** What is wrong, the words it is about, and names that were perhaps meant. */
-export type LineProblem = { code: LineRefusal; text: string; near: string[] };
-
-export type LineResult = { ok: true; line: ParsedLine } | { ok: false; problems: LineProblem[] };
 
 export const MAX_LINE_LENGTH = 20_000;
 

@@ -1,4 +1,5 @@
-import { parseLine, type LineContext, type LineProblem, type ParsedLine } from './line';
+import { parseLine } from './line';
+import type { LineContext, LineProblem, ParsedLine } from './parsed-line';
 
 export type DecisionLine = Extract<ParsedLine, { kind: 'decision' }>;
 export type ActionLine = Extract<ParsedLine, { kind: 'action' }>;

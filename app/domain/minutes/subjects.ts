@@ -1,4 +1,4 @@
-import type { LineProblem, SubjectRef } from './line';
+import type { LineProblem, SubjectRef } from './parsed-line';
 import { findSubject, nearestNames, type NamedSubject } from './names';
 
 export type TakenSubjects = {

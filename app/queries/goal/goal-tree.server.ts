@@ -56,6 +56,9 @@ export async function goalTree(ctx: Ctx) {
   };
 }
 
+/** A goal among the others of its branch. */
+export type GoalRow = Omit<NonNullable<Awaited<ReturnType<typeof goalTree>>>['tree'][number], 'under'>;
+
 export const goalParties = {
   orderBy: [{ kind: 'asc' }, { party: { sortOrder: 'asc' } }],
   select: { kind: true, party: { select: { id: true, shortName: true, hoek: true } } },

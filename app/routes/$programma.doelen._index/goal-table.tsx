@@ -4,17 +4,17 @@ import { softHyphens } from '~/components/ui/soft-hyphens';
 import { Cell, DataTable, TableHead } from '~/components/ui/table';
 import { goalKindWords, goalYears } from '~/messages/goal-words';
 import { paths } from '~/paths';
-import type { Branch } from './route';
+import type { GoalRow } from '~/queries/goal/goal-tree.server';
 
 const columns = ['Doel of inspanning', 'Soort', 'Niveau', 'Jaren', 'Wie', 'Acties', 'Indicatoren', 'Dient'];
 
 /** A strategic goal with everything under it. */
-export function GoalTable({ p, branch }: { p: string; branch: Branch }) {
+export function GoalTable({ p, title, rows }: { p: string; title: string; rows: GoalRow[] }) {
   return (
-    <DataTable kind="register" caption={branch.title} block className="tabel-boom">
+    <DataTable kind="register" caption={title} block className="tabel-boom">
       <TableHead columns={columns.map((label) => ({ label }))} />
       <tbody>
-        {branch.rows.map((goal) => (
+        {rows.map((goal) => (
           <tr key={goal.id}>
             <th scope="row" className={`diepte-${Math.min(goal.depth, 2)}`}>
               <AppLink href={paths.goal(p, goal.id)}>

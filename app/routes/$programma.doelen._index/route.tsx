@@ -26,8 +26,6 @@ export const loader = guarded('goal:read', async ({ ctx, programma }) => {
   return { p: programma.key, branches, withdrawn: goals.withdrawn, mayManage: goals.mayManage };
 });
 
-export type Branch = Awaited<ReturnType<typeof loader>>['branches'][number];
-
 export default function Goals() {
   const { p, branches, withdrawn, mayManage } = useLoaderData<typeof loader>();
   const rows = branches.flatMap((branch) => branch.rows);
@@ -66,7 +64,7 @@ export default function Goals() {
           Wat er moet gebeuren, staat in de deelagenda.
         </EmptyState>
       ) : (
-        branches.map((branch) => <GoalTable key={branch.id} p={p} branch={branch} />)
+        branches.map((branch) => <GoalTable key={branch.id} p={p} {...branch} />)
       )}
       {withdrawn.length > 0 ? (
         <Section title="Ingetrokken" hideTitle>

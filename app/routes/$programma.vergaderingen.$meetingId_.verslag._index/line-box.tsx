@@ -1,7 +1,7 @@
 import { useNavigate } from '@remix-run/react';
 import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import type { Offer } from '~/domain/minutes/effect-choices';
-import type { LineContext } from '~/domain/minutes/line';
+import type { LineContext } from '~/domain/minutes/parsed-line';
 import { lineKind } from '~/domain/minutes/lines';
 import {
   choiceValue,

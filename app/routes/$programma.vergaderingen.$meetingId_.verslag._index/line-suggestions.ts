@@ -6,7 +6,7 @@ import {
   type EffectChoice,
   type Offer,
 } from '~/domain/minutes/effect-choices';
-import type { LineContext } from '~/domain/minutes/line';
+import type { LineContext } from '~/domain/minutes/parsed-line';
 import { lineRefusal } from '~/domain/minutes/line-problem';
 import { lineKind, planLines, type DecisionLine, type Planned } from '~/domain/minutes/lines';
 import { effectChoiceWords } from '~/messages/decision-words';

@@ -14,7 +14,7 @@ import { adoptingIn } from '~/domain/decision/adopting';
 import { effectsFor } from '~/domain/decision/effects';
 import { decisionSchema } from '~/domain/decision/schema';
 import type { Offer } from '~/domain/minutes/effect-choices';
-import type { LineContext } from '~/domain/minutes/line';
+import type { LineContext } from '~/domain/minutes/parsed-line';
 import { planLines } from '~/domain/minutes/lines';
 import { proposalReason } from '~/messages/fiche';
 import { paths, withDone } from '~/paths';

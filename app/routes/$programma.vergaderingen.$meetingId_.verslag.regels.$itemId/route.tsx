@@ -15,7 +15,7 @@ import {
   type EffectChoice,
   type Offer,
 } from '~/domain/minutes/effect-choices';
-import type { LineContext } from '~/domain/minutes/line';
+import type { LineContext } from '~/domain/minutes/parsed-line';
 import { planLines } from '~/domain/minutes/lines';
 import { lineSchema } from '~/domain/minutes/schema';
 import { effectChoiceWords } from '~/messages/decision-words';

@@ -6,8 +6,7 @@ import { meetingRow } from '~/platform/db/agenda/meeting-row.server';
 import { db } from '~/platform/db/client.server';
 import type { Delivery } from '~/platform/db/generated/client';
 import { absolute } from './addresses.server';
-import type { MailContent } from './compose-mail.server';
-import type { MailJob } from './letter';
+import type { MailContent, MailJob } from './letter';
 import { meetingHead, meetingHeadSelect } from './meeting-head';
 
 /** A bijlage that a party was asked for and that isn't there yet, with the numbers that the agenda has now. */

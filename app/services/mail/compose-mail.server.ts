@@ -2,14 +2,11 @@ import { noticeMail, type NoticeMail } from '~/mail/notice';
 import { signInMail } from '~/mail/sign-in';
 import { paths } from '~/paths';
 import type { Delivery } from '~/platform/db/generated/client';
-import type { OutgoingMail } from '~/platform/outside/mailer.server';
 import { absolute } from './addresses.server';
 import { composeAttachmentReminder } from './compose-attachment-reminder.server';
 import { composeMinutesMail } from './compose-minutes-mail.server';
 import { composeVersionMail } from './compose-version-mail.server';
-import type { MailJob, Notice } from './letter';
-
-export type MailContent = Pick<OutgoingMail, 'subject' | 'text' | 'html' | 'attachments' | 'invitation'>;
+import type { MailContent, MailJob, Notice } from './letter';
 
 /** Makes the mail when it leaves, from what is stored; a frozen agenda gives the same mail at every try. */
 export async function composeMail(delivery: Delivery, job: MailJob): Promise<MailContent> {

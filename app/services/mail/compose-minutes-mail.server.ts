@@ -3,7 +3,7 @@ import { paths } from '~/paths';
 import { db } from '~/platform/db/client.server';
 import type { Delivery } from '~/platform/db/generated/client';
 import { absolute } from './addresses.server';
-import type { MailContent } from './compose-mail.server';
+import type { MailContent } from './letter';
 import { meetingHead, meetingHeadSelect } from './meeting-head';
 
 /** The draft minutes are there to be corrected. */

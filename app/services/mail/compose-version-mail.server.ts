@@ -7,7 +7,7 @@ import { calendarSequence, changesCalendar } from '~/domain/meeting/sending';
 import { db } from '~/platform/db/client.server';
 import type { Delivery } from '~/platform/db/generated/client';
 import { meetingUrl, organizer } from './addresses.server';
-import type { MailContent } from './compose-mail.server';
+import type { MailContent } from './letter';
 import { versionLetter } from './version-letter';
 
 /** An agenda, nazending or afgelasting: the letter, the agenda as PDF, and the entry for the calendar. */

@@ -1,3 +1,5 @@
+import type { OutgoingMail } from '~/platform/outside/mailer.server';
+
 /** What is to be mailed to one person. Bodies are made when the mail leaves, from what is stored. */
 export type Letter = { to: { id: string; email: string } } & (
   | { kind: 'inloglink'; secret: string; minutes: number }
@@ -30,3 +32,6 @@ export type MailJob = {
   attachmentId?: string;
   notice?: Notice;
 };
+
+/** The mail itself, without for whom it is. */
+export type MailContent = Pick<OutgoingMail, 'subject' | 'text' | 'html' | 'attachments' | 'invitation'>;

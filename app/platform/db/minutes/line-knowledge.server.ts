@@ -1,7 +1,7 @@
 import { amsterdamDate } from '~/domain/dates/amsterdam';
 import { formatDate } from '~/domain/dates/format';
 import type { Offer } from '~/domain/minutes/effect-choices';
-import type { LineContext } from '~/domain/minutes/line';
+import type { LineContext } from '~/domain/minutes/parsed-line';
 import type { NamedParty, NamedSubject } from '~/domain/minutes/names';
 import { openDeliveries, reasonsNotToDischarge, type DeliveredFacts } from '~/domain/taakopdracht/rules';
 import type { Db, Tx } from '../client.server';
