@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { freePort } from '../postgres/embedded';
+import { freePort } from '../postgres/port';
 import { BENCH_FILES, type BenchDatabase } from './database';
 import { NOW } from './world/size';
 

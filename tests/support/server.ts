@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { freePort } from '../../scripts/postgres/embedded';
+import { freePort } from '../../scripts/postgres/port';
 import { theWeekBefore } from '../cast';
 import { createDatabase, dropDatabase, type OwnDatabase, worldFiles } from './cluster';
 

@@ -57,7 +57,8 @@ export const agendaItemSchema = z.strictObject({
   ...itemShape,
   children: z.array(z.strictObject(itemShape)).default([]),
 });
-export type WorldAgendaItem = z.infer<typeof agendaItemSchema>;
+/** A point of an agenda, on its own or under another. */
+export type WorldItem = z.infer<typeof agendaItemSchema>['children'][number];
 
 export const meetingSchema = z.strictObject({
   ...thing,

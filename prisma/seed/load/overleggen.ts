@@ -1,3 +1,4 @@
+import { POSITION_GAP } from '~/domain/agenda-item/move';
 import { fromPlainText } from '~/domain/rich-text/lexical';
 import { derivedId } from './derived-id';
 import { day, optionalDay, sourceOf, type Loading } from './loading';
@@ -49,7 +50,7 @@ export async function loadOverleggen({ tx, world, programmaId, id, optionalId }:
       data: overleg.parkingList.map((item, index) => ({
         id: id('agendaItem', item.key),
         overlegId,
-        position: (index + 1) * 1024,
+        position: (index + 1) * POSITION_GAP,
         title: item.title,
         purposes: item.purposes,
         minutes: item.minutes,
