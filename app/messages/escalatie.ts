@@ -21,6 +21,8 @@ export const escalatieSentences: Record<EscalatieRefusal, string> = {
   escalatie_sent:
     'Deze escalatie stond op een agenda die is verstuurd. De tekst ligt nu vast. Trek haar in en maak een nieuwe als de vraag anders wordt.',
   escalatie_on_agenda: 'Deze escalatie staat al op de agenda of op de parkeerlijst.',
+  escalatie_waits:
+    'Over deze escalatie wacht al een agendapunt, en één is genoeg. Verplaats het punt in plaats van het te kopiëren.',
   escalatie_other_overleg:
     'Deze escalatie is aan een ander overleg gevraagd. Alleen dat overleg kan haar beantwoorden.',
   escalatie_answer_missing: 'Schrijf wat het overleg antwoordt.',

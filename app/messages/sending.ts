@@ -6,5 +6,9 @@ export const sendingSentences: Record<SendingRefusal, string> = {
   agenda_not_ready: 'Deze agenda kan nog niet weg. Los eerst op wat hieronder staat.',
   agenda_changed_since_seen:
     'De agenda is net veranderd. Hieronder staat hoe hij nu is: kijk hem na en verstuur dan.',
+  meeting_minuted:
+    'In het verslag van deze vergadering staat al iets: zij is dus (deels) gehouden. Sluit de vergadering in het verslag, of haal daar eerst weg wat er niet hoort.',
+  sent_since_seen:
+    'De agenda is zojuist verstuurd door een andere secretaris. Hieronder staat wie er nu bericht krijgt: kijk dat na.',
   supplement_empty: 'Er is niets veranderd sinds de laatste versie. Een nazending is niet nodig.',
 };

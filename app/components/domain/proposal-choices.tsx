@@ -8,7 +8,7 @@ const why: Record<ItemOrigin, string> = {
   standing: 'vast punt',
   minutes: 'verslag om vast te stellen',
   open_actions: 'er staan acties open',
-  carried_over: 'aangehouden in een eerdere vergadering',
+  carried_over: 'van een eerdere vergadering: aangehouden of afgelast',
   parked: 'van de parkeerlijst',
   subject: 'wacht op dit overleg',
 };

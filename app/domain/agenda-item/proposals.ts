@@ -8,7 +8,7 @@ export type ProposalFacts = {
   minutesToAdopt: readonly { meetingId: string; date: string }[];
   openActionCount: number;
   parked: readonly ProposedThing[];
-  /** Held over or not reached in an earlier meeting. */
+  /** Held over in an earlier meeting, or on the agenda of one that was called off since the overleg last met. */
   carriedOver: readonly ProposedThing[];
   /** A taakopdracht or bouwsteen that waits for this overleg. */
   dueSubjects: readonly (ProposedThing & { kind: string })[];

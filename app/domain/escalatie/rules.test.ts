@@ -4,6 +4,7 @@ import {
   reasonsNotToAnswer,
   reasonsNotToAsk,
   reasonsNotToChange,
+  reasonsNotToCopy,
   reasonsNotToLink,
   reasonsNotToPlace,
   reasonsNotToWithdraw,
@@ -13,15 +14,17 @@ import {
 const facts = (change: Partial<EscalatieFacts> = {}): EscalatieFacts => ({
   overlegId: 'boha',
   hasShortfall: true,
-  item: null,
+  standing: null,
   decisionId: null,
   withdrawn: false,
   ...change,
 });
-const parked = facts({ item: { parked: true, sent: false, dealtWith: false } });
-const waiting = facts({ item: { parked: false, sent: false, dealtWith: false } });
-const sent = facts({ item: { parked: false, sent: true, dealtWith: false } });
-const discussed = facts({ item: { parked: false, sent: true, dealtWith: true } });
+const standing = { parkedItemId: null, waiting: true, sent: false, dealtWith: false };
+const parked = facts({ standing: { ...standing, parkedItemId: 'p1' } });
+const waiting = facts({ standing });
+const sent = facts({ standing: { ...standing, sent: true } });
+const discussed = facts({ standing: { ...standing, waiting: false, sent: true, dealtWith: true } });
+const heldOver = facts({ standing: { parkedItemId: 'p2', waiting: true, sent: true, dealtWith: true } });
 const answered = { ...discussed, decisionId: 'd1' };
 const withdrawn = { ...discussed, withdrawn: true };
 
@@ -69,11 +72,25 @@ describe('another agendapunt about it', () => {
     ['while its own waits', parked, 'boha', ['escalatie_on_agenda']],
     ['while its own is on an agenda', sent, 'boha', ['escalatie_on_agenda']],
     ['once the meeting of its own was held', discussed, 'boha', []],
+    ['that was held over, while that waits', heldOver, 'boha', ['escalatie_on_agenda']],
     ['that was answered, to answer anew', answered, 'boha', []],
     ['that was taken back', withdrawn, 'boha', ['escalatie_withdrawn']],
     ['of another overleg', facts(), 'dgo', ['escalatie_other_overleg']],
   ])('%s', (_why, one, overlegId, expected) => {
     expect(reasonsNotToLink(one, { overlegId })).toEqual(expected);
+  });
+});
+
+describe('a copy of the agendapunt about it', () => {
+  test.each<[string, EscalatieFacts, string[]]>([
+    ['while it waits on the parking list', parked, ['escalatie_waits']],
+    ['while it is on an agenda', sent, ['escalatie_waits']],
+    ['while what was held over waits', heldOver, ['escalatie_waits']],
+    ['once its meeting was held', discussed, []],
+    ['once it stands nowhere: taken off, or its meeting was called off', facts(), []],
+    ['once it was answered', answered, []],
+  ])('%s', (_why, one, codes) => {
+    expect(reasonsNotToCopy(one)).toEqual(codes);
   });
 });
 

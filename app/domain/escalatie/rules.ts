@@ -1,15 +1,13 @@
 import type { IsoDate } from '~/domain/dates/calendar';
 import type { Refusal } from '~/domain/outcome';
 import type { EscalatieTexts } from './schema';
+import type { EscalatieStanding } from './standing';
 
 export type EscalatieFacts = {
   overlegId: string;
   hasShortfall: boolean;
-  /**
-   * Its agendapunt, when it has one that was not withdrawn; parked: it still waits for a secretaris to choose a meeting;
-   * dealtWith: the meeting that it stood on was held.
-   */
-  item: { parked: boolean; sent: boolean; dealtWith: boolean } | null;
+  /** What the agendapunten about it say; null when none counts. */
+  standing: EscalatieStanding | null;
   /** The besluit that answered it. */
   decisionId: string | null;
   withdrawn: boolean;
@@ -23,15 +21,15 @@ export type EscalatieState =
  * it comes back is for who may see that agenda.
  */
 export function escalatieState({
-  item,
+  standing,
   decisionId,
   withdrawn,
-}: Pick<EscalatieFacts, 'item' | 'decisionId' | 'withdrawn'>): EscalatieState {
+}: Pick<EscalatieFacts, 'standing' | 'decisionId' | 'withdrawn'>): EscalatieState {
   if (withdrawn) return 'ingetrokken';
   if (decisionId !== null) return 'beantwoord';
-  if (item === null) return 'open';
-  if (item.dealtWith) return 'besproken';
-  return item.parked ? 'ingebracht' : 'geagendeerd';
+  if (standing === null) return 'open';
+  if (standing.dealtWith) return 'besproken';
+  return standing.parkedItemId !== null ? 'ingebracht' : 'geagendeerd';
 }
 
 export const escalatieRefusals = [
@@ -44,6 +42,7 @@ export const escalatieRefusals = [
   'escalatie_answered',
   'escalatie_sent',
   'escalatie_on_agenda',
+  'escalatie_waits',
   'escalatie_other_overleg',
   'escalatie_answer_missing',
   'escalatie_effect_missing',
@@ -71,27 +70,29 @@ const settled = ({ withdrawn, decisionId }: EscalatieFacts): EscalatieRefusal[] 
 /** What the participants got on an agenda stays as they got it (product rule 11). */
 export const reasonsNotToChange = (facts: EscalatieFacts): EscalatieRefusal[] => {
   const reasons = settled(facts);
-  return reasons.length === 0 && facts.item?.sent ? ['escalatie_sent'] : reasons;
+  return reasons.length === 0 && facts.standing?.sent ? ['escalatie_sent'] : reasons;
 };
 
 export const reasonsNotToWithdraw = settled;
 
 export const reasonsNotToPlace = (facts: EscalatieFacts): EscalatieRefusal[] => {
   const reasons = settled(facts);
-  return reasons.length === 0 && facts.item !== null ? ['escalatie_on_agenda'] : reasons;
+  return reasons.length === 0 && facts.standing !== null ? ['escalatie_on_agenda'] : reasons;
 };
 
 /**
  * Another agendapunt can be about it too: once its own was dealt with, for what was held over or is answered anew; never
- * while its own still waits.
+ * while one still waits.
  */
 export function reasonsNotToLink(facts: EscalatieFacts, by: { overlegId: string }): EscalatieRefusal[] {
   if (facts.overlegId !== by.overlegId) return ['escalatie_other_overleg'];
   if (facts.withdrawn) return ['escalatie_withdrawn'];
-  return facts.item === null || facts.item.dealtWith || facts.decisionId !== null
-    ? []
-    : ['escalatie_on_agenda'];
+  return facts.standing?.waiting && facts.decisionId === null ? ['escalatie_on_agenda'] : [];
 }
+
+/** The agendapunt about it may be moved, not be put on a second agenda as well while it waits. */
+export const reasonsNotToCopy = (facts: EscalatieFacts): EscalatieRefusal[] =>
+  settled(facts).length === 0 && facts.standing?.waiting ? ['escalatie_waits'] : [];
 
 /**
  * Only a besluit of the overleg that was asked answers an escalatie, and says what that means. A besluit that replaces the

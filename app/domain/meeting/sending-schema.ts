@@ -8,4 +8,8 @@ export const sendAgendaSchema = z.object({ seen });
 
 export const supplementSchema = z.object({ seen, note: textField() });
 
-export const cancellationSchema = z.object({ reason: textField('reason_missing') });
+/** `sent`: the page said that the participants have the agenda, and so get a mail. */
+export const cancellationSchema = z.object({
+  reason: textField('reason_missing'),
+  sent: z.literal('ja').optional().catch(undefined),
+});

@@ -70,8 +70,13 @@ describe('cancelling, by state of the meeting', () => {
     afgelast: ['meeting_cancelled'],
   };
   it.each(meetingStates)('%s', (state) =>
-    expect(codes(reasonsNotToCancel({ state }))).toEqual(expected[state]),
+    expect(codes(reasonsNotToCancel({ state, minuted: false }))).toEqual(expected[state]),
   );
+
+  it('not once something was minuted: then it was held', () => {
+    expect(codes(reasonsNotToCancel({ state: 'verzonden', minuted: true }))).toEqual(['meeting_minuted']);
+    expect(codes(reasonsNotToCancel({ state: 'gehouden', minuted: true }))).toEqual(['meeting_held']);
+  });
 });
 
 describe('the calendar entry', () => {

@@ -9,6 +9,8 @@ export const sendingRefusals = [
   'agenda_not_ready',
   'agenda_changed_since_seen',
   'supplement_empty',
+  'meeting_minuted',
+  'sent_since_seen',
 ] as const;
 export type SendingRefusal = (typeof sendingRefusals)[number];
 
@@ -38,8 +40,10 @@ export function reasonsNotToSupplement(
   return reasonsNotReady(facts.findings);
 }
 
-export function reasonsNotToCancel(facts: { state: MeetingState }): Refusal[] {
-  return reasonsItIsOver(facts.state);
+/** A meeting on which something was minuted took place, if only in part: its besluiten are for life (product rule 5). */
+export function reasonsNotToCancel(facts: { state: MeetingState; minuted: boolean }): Refusal[] {
+  const over = reasonsItIsOver(facts.state);
+  return over.length === 0 && facts.minuted ? [{ code: 'meeting_minuted' }] : over;
 }
 
 function reasonsItIsOver(state: MeetingState): Refusal[] {

@@ -9,7 +9,7 @@ import {
 } from '~/domain/escalatie/rules';
 import { readShortfall } from '~/domain/werkgroep/shortfall';
 import { db } from '~/platform/db/client.server';
-import { escalatieFacts, escalatieRuleSelect } from '~/platform/db/escalatie/escalatie-facts.server';
+import { escalatieRuleSelect, factsOfEscalatie } from '~/platform/db/escalatie/escalatie-facts.server';
 import { visibleEscalaties } from '~/platform/db/visible/bouwstenen.server';
 import { historyOf } from '../history/thing-history.server';
 import { decisionsAbout } from '../maatregel/decisions-about.server';
@@ -18,7 +18,6 @@ import { meetingsAhead } from '../meeting/meetings-ahead.server';
 
 const select = {
   ...escalatieRuleSelect,
-  id: true,
   version: true,
   question: true,
   wish: true,
@@ -29,7 +28,6 @@ const select = {
   answeredAt: true,
   withdrawnReason: true,
   createdAt: true,
-  agendaItemId: true,
   programmaId: true,
   werkgroepId: true,
   werkgroep: { select: { id: true, name: true, overleg: { select: { id: true, shortName: true } } } },
@@ -43,7 +41,7 @@ export async function escalatiePage(ctx: Ctx, werkgroepId: string, id: string) {
     select,
   });
   if (!row) return null;
-  const facts = escalatieFacts(row);
+  const facts = await factsOfEscalatie(db(), row);
   const state = escalatieState(facts);
   const leads = may(actor, 'escalatie:write', row);
   const prepares = may(actor, 'agenda:prepare', row);
@@ -75,7 +73,7 @@ export async function escalatiePage(ctx: Ctx, werkgroepId: string, id: string) {
     late: facts.decisionId === null && !facts.withdrawn && row.neededBy < new Date(amsterdamDate(ctx.now)),
     items,
     /** Its agendapunt while that waits for a secretaris to choose a meeting, for who does. */
-    parkedItemId: prepares && state === 'ingebracht' ? row.agendaItemId : null,
+    parkedItemId: prepares && state === 'ingebracht' ? (facts.standing?.parkedItemId ?? null) : null,
     /** The besluit that answered it, for who may read that. */
     decision: decisions.find((one) => one.id === facts.decisionId) ?? null,
     history,

@@ -12,16 +12,18 @@ export async function escalatiesOf({ actor, now }: Ctx, werkgroepId: string) {
     orderBy: [{ answeredAt: { sort: 'desc', nulls: 'first' } }, { neededBy: 'asc' }, { id: 'asc' }],
     select: {
       ...escalatieRuleSelect,
-      id: true,
       question: true,
       neededBy: true,
       answer: true,
       answeredAt: true,
     },
   });
+  const facts = await escalatieFacts(db(), rows);
   const today = amsterdamDate(now);
-  return rows.map((row) => {
-    const state = escalatieState(escalatieFacts(row));
+  return rows.flatMap((row) => {
+    const known = facts.get(row.id);
+    if (!known) return [];
+    const state = escalatieState(known);
     const neededBy = row.neededBy.toISOString().slice(0, 10);
     return {
       id: row.id,

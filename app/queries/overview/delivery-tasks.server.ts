@@ -1,9 +1,14 @@
 import type { Ctx } from '~/domain/context';
+import { waitsForPlace } from '~/domain/escalatie/standing';
 import type { Task } from '~/domain/overview/tasks';
 import { db } from '~/platform/db/client.server';
+import { escalatieFacts, escalatieRuleSelect } from '~/platform/db/escalatie/escalatie-facts.server';
 import { uuids } from '~/platform/db/visible/sql.server';
 
 const SHOWN = 10;
+
+/** Open questions of which is looked where they stand. */
+const LOOKED_AT = 200;
 
 /** What werkgroepen brought in and waits for a place on an agenda of the own overleggen. Two statements and what hangs on them. */
 export async function deliveryTasks(ctx: Ctx): Promise<Task[]> {
@@ -38,21 +43,24 @@ async function escalatiesToPlace({ actor }: Ctx): Promise<Task[]> {
       overlegId: { in: [...actor.secretarisOf] },
       decisionId: null,
       withdrawnAt: null,
-      OR: [{ agendaItemId: null }, { item: { OR: [{ meetingId: null }, { withdrawnAt: { not: null } }] } }],
     },
     orderBy: [{ neededBy: 'asc' }, { id: 'asc' }],
-    take: SHOWN,
+    take: LOOKED_AT,
     select: {
-      id: true,
+      ...escalatieRuleSelect,
       werkgroepId: true,
       question: true,
       neededBy: true,
       werkgroep: { select: { name: true } },
     },
   });
-  return rows.map(({ werkgroep, neededBy, ...row }) => ({
+  const facts = await escalatieFacts(db(), rows);
+  const open = rows.filter(({ id }) => waitsForPlace(facts.get(id)?.standing ?? null)).slice(0, SHOWN);
+  return open.map(({ id, werkgroepId, question, werkgroep, neededBy }) => ({
     kind: 'place_escalatie',
-    ...row,
+    id,
+    werkgroepId,
+    question,
     werkgroep: werkgroep.name,
     due: neededBy.toISOString().slice(0, 10),
   }));

@@ -49,7 +49,8 @@ export async function secretarisTasks({ actor, now }: Ctx): Promise<Task[]> {
       FROM "AgendaItem" i JOIN "Overleg" o ON o."id" = i."overlegId"
       WHERE i."overlegId" = ANY(${own}) AND i."meetingId" IS NULL AND i."withdrawnAt" IS NULL
         AND i."submittedById" IS DISTINCT FROM ${actor.personId}::uuid AND i."submittedById" IS NOT NULL
-        AND NOT EXISTS (SELECT 1 FROM "Escalatie" e WHERE e."agendaItemId" = i."id" AND e."withdrawnAt" IS NULL)
+        AND NOT EXISTS (SELECT 1 FROM "ItemSubject" s JOIN "Escalatie" e ON e."id" = s."subjectId"
+          WHERE s."agendaItemId" = i."id" AND s."kind" = 'escalatie' AND e."withdrawnAt" IS NULL)
       GROUP BY o."id" ORDER BY o."sortOrder"`,
   ]);
   const today = amsterdamDate(now);

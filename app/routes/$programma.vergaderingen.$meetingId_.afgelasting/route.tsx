@@ -16,6 +16,8 @@ import { guarded, notFound } from '~/platform/http/guarded.server';
 import { cancellationPage } from '~/queries/sending/cancellation-page.server';
 import { cancelMeeting } from '~/services/meeting/cancel-meeting.server';
 
+export { freshAfterRefusal as shouldRevalidate } from '~/components/forms/fresh-after-conflict';
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `Gelast ${data.page.head.overleg} af - Vijfhoek` : 'Vijfhoek' },
 ];
@@ -34,7 +36,12 @@ export const action = formAction({
     meetingId: params['meetingId'] ?? null,
   }),
   schema: cancellationSchema,
-  run: ({ ctx, params, input }) => cancelMeeting(ctx, { meetingId: params['meetingId'] ?? '', ...input }),
+  run: ({ ctx, params, input }) =>
+    cancelMeeting(ctx, {
+      meetingId: params['meetingId'] ?? '',
+      reason: input.reason,
+      sent: input.sent === 'ja',
+    }),
   next: (_done, { programma, params }) =>
     withDone(paths.meeting(programma.key, params['meetingId'] ?? ''), 'vergadering_afgelast'),
 });
@@ -42,7 +49,7 @@ export const action = formAction({
 export default function CancelMeeting() {
   const { p, page } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
-  const { head, recipients, reasons } = page;
+  const { head, recipients, reasons, sent } = page;
   const m = head.meetingId;
   return (
     <>
@@ -68,6 +75,7 @@ export default function CancelMeeting() {
               : `${peopleCount(recipients)} krijgen een mail waarmee de afspraak uit hun kalender gaat. De agenda blijft te vinden als afgelast. Dit kunt u niet terugdraaien.`}
           </p>
           <Form method="post" className="formulier blok">
+            {sent ? <input type="hidden" name="sent" value="ja" /> : null}
             <TextArea
               name="reason"
               label="Waarom gaat de vergadering niet door?"

@@ -13,6 +13,7 @@ import type { Tx } from '~/platform/db/client.server';
 import { newId } from '~/platform/db/id.server';
 import { preparing } from '~/services/meeting/preparing.server';
 import { copyItem } from './copy-item.server';
+import { copyProblems } from './escalatie-links.server';
 import { itemToPrepare } from './item-to-prepare.server';
 import { newPlace, placedItems, writePlaces } from './place-item.server';
 
@@ -48,6 +49,9 @@ export async function carryItem(
         : reasonsNotToEditItem(facts);
     if (reasons.length > 0)
       return refused(...reasons.map((code): Refusal => ({ code, field: fieldOf(code) })));
+
+    const copied = how === 'copy' ? await copyProblems(tx, itemId) : [];
+    if (copied.length > 0) return refused(...copied);
 
     const id = newId();
     const position = await makeRoom(tx, id, targetId, row.overlegId);

@@ -5,6 +5,7 @@ import type { Outcome } from '~/domain/outcome';
 import type { Shortfall } from '~/domain/werkgroep/shortfall';
 import type { Tx } from '~/platform/db/client.server';
 import type { Happening } from '~/platform/db/events.server';
+import { ownItem } from '~/services/agenda-item/escalatie-links.server';
 import { placeSubject, type PlacedSubject } from '~/services/agenda-item/place-subject.server';
 
 /** Minutes that a question to the overleg takes; the secretaris changes it on the agenda. */
@@ -35,6 +36,6 @@ export async function bringIn(
     minutes: MINUTES,
     proposal: agendaText(texts, shortfall),
   });
-  if (placed.ok) await tx.escalatie.update({ where: { id }, data: { agendaItemId: placed.value.itemId } });
+  if (placed.ok) await ownItem(tx, [id], placed.value.itemId);
   return placed;
 }

@@ -3,7 +3,7 @@ import type { Ctx } from '~/domain/context';
 import { forbidden, hidden } from '~/domain/outcome';
 import type { EscalatieFacts } from '~/domain/escalatie/rules';
 import type { Tx } from '~/platform/db/client.server';
-import { escalatieFacts, escalatieRuleSelect } from '~/platform/db/escalatie/escalatie-facts.server';
+import { escalatieRuleSelect, factsOfEscalatie } from '~/platform/db/escalatie/escalatie-facts.server';
 import { visibleEscalaties } from '~/platform/db/visible/bouwstenen.server';
 import type { Failure } from '~/services/meeting/preparing.server';
 
@@ -14,7 +14,6 @@ const load = (tx: Tx, ctx: Ctx, { werkgroepId, id }: EscalatieAddress) =>
     where: { AND: [visibleEscalaties(ctx.actor), { id, werkgroepId }] },
     select: {
       ...escalatieRuleSelect,
-      id: true,
       version: true,
       question: true,
       wish: true,
@@ -43,5 +42,5 @@ export async function escalatieAtHand(
   const allowed =
     may(ctx.actor, 'escalatie:write', { programmaId, werkgroepId: at.werkgroepId, overlegId }) ||
     (also === 'leads_or_prepares' && may(ctx.actor, 'agenda:prepare', { overlegId }));
-  return allowed ? { ok: true, row, facts: escalatieFacts(row) } : forbidden;
+  return allowed ? { ok: true, row, facts: await factsOfEscalatie(tx, row) } : forbidden;
 }

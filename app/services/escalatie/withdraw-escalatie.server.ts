@@ -31,14 +31,15 @@ export async function withdrawEscalatie(
       data: { withdrawnAt: ctx.now, withdrawnReason: reason, version: { increment: 1 } },
     });
     record({ overlegId: row.overlegId, change: { detail: { title: row.question, reason } } });
-    if (facts.item?.parked && row.agendaItemId !== null) {
+    const parkedItemId = facts.standing?.parkedItemId ?? null;
+    if (parkedItemId !== null) {
       await tx.agendaItem.update({
-        where: { id: row.agendaItemId },
+        where: { id: parkedItemId },
         data: { withdrawnAt: ctx.now, withdrawnReason: reason, version: { increment: 1 } },
       });
       record({
         action: 'item_withdrawn',
-        object: { kind: 'item', id: row.agendaItemId },
+        object: { kind: 'item', id: parkedItemId },
         overlegId: row.overlegId,
         change: { detail: { title: row.question, reason } },
       });

@@ -4,6 +4,7 @@ import { reasonsNotToCancel } from '~/domain/meeting/sending';
 import { done, refused, type Outcome } from '~/domain/outcome';
 import { change } from '~/platform/db/change.server';
 import type { Tx } from '~/platform/db/client.server';
+import { isMinuted } from '~/platform/db/minutes/minuted.server';
 import { freezeCancellation } from './freeze-cancellation.server';
 import { preparing } from './preparing.server';
 import { mailVersion } from './send-version.server';
@@ -14,7 +15,7 @@ import { mailVersion } from './send-version.server';
  */
 export async function cancelMeeting(
   ctx: Ctx,
-  input: { meetingId: string; reason: string },
+  input: { meetingId: string; reason: string; sent: boolean },
 ): Promise<Outcome<{ recipients: number }>> {
   const { meetingId, reason } = input;
   const attempt = {
@@ -25,9 +26,15 @@ export async function cancelMeeting(
   return change(ctx, attempt, async (tx, record) => {
     const found = await preparing(tx, ctx, meetingId);
     if (!found.ok) return found;
-    const reasons = reasonsNotToCancel(found.meeting);
+    const reasons = reasonsNotToCancel({
+      state: found.meeting.state,
+      minuted: await isMinuted(tx, meetingId),
+    });
     if (reasons.length > 0) return refused(...reasons);
     if (reason.trim() === '') return refused({ code: 'reason_missing', field: 'reason' });
+
+    // Who presses the button knows whether anybody gets a mail.
+    if (found.meeting.sent !== input.sent) return refused({ code: 'sent_since_seen' });
 
     const version = await freezeCancellation(tx, ctx, meetingId, reason);
     await tx.meeting.update({

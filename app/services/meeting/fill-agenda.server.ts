@@ -3,11 +3,11 @@ import { subjectKinds } from '~/domain/agenda-item/subject';
 import type { Tx } from '~/platform/db/client.server';
 import { newId } from '~/platform/db/id.server';
 import { newPlace, placedItems, writePlaces } from '~/services/agenda-item/place-item.server';
-import { copyItem } from '~/services/agenda-item/copy-item.server';
+import { copyWithSubItems } from '~/services/agenda-item/copy-with-sub-items.server';
 
 /**
- * Puts what was proposed on the agenda, in the order of the proposals. A parked item moves there itself; a held-over
- * one is copied with a link back; the rest is new and linked to its subject.
+ * Puts what was proposed on the agenda, in the order of the proposals. A parked item moves there itself; one
+ * that was held over or whose meeting was called off is copied with a link back; the rest is new and linked to its subject.
  */
 export async function fillAgenda(
   tx: Tx,
@@ -28,7 +28,11 @@ export async function fillAgenda(
         data: { ...place, parentId: null, version: { increment: 1 } },
       });
     } else if (proposal.origin === 'carried_over' && proposal.sourceId !== null) {
-      await copyItem(tx, proposal.sourceId, id, { ...place, overlegId: meeting.overlegId, how: 'copy' });
+      await copyWithSubItems(tx, proposal.sourceId, id, {
+        ...place,
+        overlegId: meeting.overlegId,
+        how: 'copy',
+      });
     } else {
       await tx.agendaItem.create({
         data: {

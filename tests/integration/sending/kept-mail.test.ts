@@ -117,7 +117,7 @@ describe('the mail with a nazending', () => {
 });
 
 test('the mail that cancels takes the entry from the calendar and keeps the reason on the page', async () => {
-  await cancelMeeting(secretaris, { meetingId, reason: 'Vertrouwelijke reden.' });
+  await cancelMeeting(secretaris, { meetingId, reason: 'Vertrouwelijke reden.', sent: true });
   const mail = await latest(cast.vng, /^Afgelast: BOHA/);
   expect(mail.text).not.toContain('Vertrouwelijke reden.');
   expect(mail.attachments.map((one) => one.mimeType)).not.toContain('application/pdf');

@@ -2,13 +2,15 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { agendaSnapshotSchema } from '~/domain/agenda-item/snapshot';
 import type { Ctx } from '~/domain/context';
 import { db } from '~/platform/db/client.server';
+import { proposalFacts } from '~/platform/db/agenda/proposal-facts.server';
 import { newId } from '~/platform/db/id.server';
 import { deliveriesPage } from '~/queries/sending/deliveries-page.server';
 import { supplementPage } from '~/queries/sending/supplement-page.server';
 import { cancelMeeting } from '~/services/meeting/cancel-meeting.server';
+import { settleProposals } from '~/services/meeting/settle-proposals.server';
 import { sendSupplement } from '~/services/meeting/send-supplement.server';
 import { cast } from '../../cast';
-import { eventsSince, lastEvent, makeBoha, makeItem } from '../../factories/boha';
+import { eventsSince, lastEvent, makeBoha, makeItem, makeMeeting } from '../../factories/boha';
 import { makeReady, sendNow, supplementNow } from '../../factories/sent';
 import { testDatabase } from '../../support/database';
 
@@ -131,7 +133,8 @@ describe('a nazending', () => {
 });
 
 describe('cancelling', () => {
-  const cancel = (ctx: Ctx, reason = 'De voorzitter is ziek.') => cancelMeeting(ctx, { meetingId, reason });
+  const cancel = async (ctx: Ctx, reason = 'De voorzitter is ziek.') =>
+    cancelMeeting(ctx, { meetingId, reason, sent: (await versions()).length > 0 });
 
   test('a sent meeting: state, reason, a version with what was sent, and a mail to everybody', async () => {
     await sendNow(secretaris, meetingId);
@@ -175,6 +178,15 @@ describe('cancelling', () => {
       'meeting_held',
     ],
     ['twice', 'x', () => cancel(secretaris), 'meeting_cancelled'],
+    [
+      'once inbreng was minuted',
+      'x',
+      () =>
+        db().contribution.create({
+          data: { id: newId(), agendaItemId: itemId, text: 'Akkoord', position: 0 },
+        }),
+      'meeting_minuted',
+    ],
   ])('%s is refused', async (_why, reason, first, code) => {
     await first();
     const before = await lastEvent();
@@ -182,6 +194,50 @@ describe('cancelling', () => {
     expect(await eventsSince(before)).toEqual([
       { action: 'meeting_cancelled', result: 'refused', reasons: [code] },
     ]);
+  });
+
+  test('is refused to who did not know that the agenda went out meanwhile', async () => {
+    await sendNow(secretaris, meetingId);
+    const unaware = { meetingId, reason: 'De voorzitter is ziek.', sent: false };
+    expect(await cancelMeeting(secretaris, unaware)).toMatchObject({
+      kind: 'refused',
+      reasons: [{ code: 'sent_since_seen' }],
+    });
+    expect((await meeting()).state).toBe('verzonden');
+  });
+
+  test('the next meeting proposes its points, with their sub-items, and not what every agenda proposes', async () => {
+    await makeItem(boha, meetingId, 'Rondvraag', { origin: 'standing' });
+    await makeItem(boha, meetingId, 'Onderdeel', { parentId: itemId });
+    const proposed = async (startsAt: Date) =>
+      (await proposalFacts(db(), boha.overlegId, null, startsAt)).carriedOver.map(({ id }) => id);
+    const later = new Date(Date.UTC(2021, 11, day, 12, 30));
+    expect(await proposed(later)).not.toContain(itemId);
+    await cancel(secretaris);
+    expect(await proposed(later)).toContain(itemId);
+    expect(await proposed(new Date('2021-10-01T12:30:00Z'))).not.toContain(itemId);
+
+    const next = await makeMeeting(boha, { startsAt: later });
+    const key = `carried_over:${itemId}`;
+    expect(await settleProposals(secretaris, { meetingId: next, accept: [key], refuse: [] })).toMatchObject({
+      ok: true,
+    });
+    const [main, sub] = await db().agendaItem.findMany({
+      where: { meetingId: next },
+      orderBy: { parentId: { sort: 'asc', nulls: 'first' } },
+    });
+    expect(main).toMatchObject({ title: 'Planning', carriedFromId: itemId, parentId: null });
+    expect(sub).toMatchObject({ title: 'Onderdeel', parentId: main?.id });
+    expect(await proposed(new Date(Date.UTC(2022, 0, 1)))).not.toContain(itemId);
+  });
+
+  test('once the overleg met again its points are no longer proposed', async () => {
+    await cancel(secretaris);
+    const startsAt = new Date(Date.UTC(2021, 11, 30, 12, 30));
+    const held = await makeMeeting(boha, { startsAt, state: 'gehouden' });
+    const facts = await proposalFacts(db(), boha.overlegId, null, new Date(Date.UTC(2022, 0, 20)));
+    expect(facts.carriedOver.map(({ id }) => id)).not.toContain(itemId);
+    await db().meeting.update({ where: { id: held }, data: { state: 'concept' } });
   });
 
   test('is for the secretarissen', async () => {

@@ -5,6 +5,7 @@ import { fromPlainText } from '~/domain/rich-text/lexical';
 import { proposalFacts } from '~/platform/db/agenda/proposal-facts.server';
 import { db } from '~/platform/db/client.server';
 import { escalatiePage } from '~/queries/escalatie/escalatie-page.server';
+import { deliveryTasks } from '~/queries/overview/delivery-tasks.server';
 import { newEscalatie } from '~/queries/escalatie/new-escalatie.server';
 import { addItem } from '~/services/agenda-item/add-item.server';
 import { carryItem } from '~/services/agenda-item/carry-item.server';
@@ -14,6 +15,7 @@ import { recordDecision } from '~/services/decision/record-decision.server';
 import type { DecisionInput } from '~/services/decision/write-decision.server';
 import { changeEscalatie } from '~/services/escalatie/change-escalatie.server';
 import { makeEscalatie } from '~/services/escalatie/make-escalatie.server';
+import { cancelMeeting } from '~/services/meeting/cancel-meeting.server';
 import { placeEscalatie } from '~/services/escalatie/place-escalatie.server';
 import { withdrawEscalatie } from '~/services/escalatie/withdraw-escalatie.server';
 import type { Member } from '../../cast';
@@ -210,6 +212,75 @@ describe('onto the agenda', () => {
     expect(ends(await carryItem(await as('secretaris'), carried))).toBe('done');
     expect((await itemOf(id)).meetingId).toBe(to);
     expect((await page('voorzitterToegang', id))?.state).toBe('geagendeerd');
+  });
+
+  describe('whose agenda was sent', () => {
+    /** On an agenda that went out, and the meeting after it. */
+    const sentWith = async (day: number) => {
+      const id = await made();
+      const [from, to] = [
+        await makeMeeting(toegang, { startsAt: new Date(Date.UTC(2021, 10, day, 11, 30)) }),
+        await makeMeeting(toegang, { startsAt: new Date(Date.UTC(2021, 10, day, 15, 30)) }),
+      ];
+      await schedule(id, from);
+      const itemId = (await itemOf(id)).id;
+      expect(ends(await sendNow(await as('secretaris'), from))).toBe('done');
+      return { id, from, to, itemId };
+    };
+    const carry = async (
+      at: { from: string; itemId: string },
+      how: 'move' | 'copy',
+      targetId: string | null,
+    ) => carryItem(await as('secretaris'), { meetingId: at.from, itemId: at.itemId, how, targetId });
+    const toPlace = async () =>
+      (await deliveryTasks(await as('secretaris'))).flatMap((task) =>
+        task.kind === 'place_escalatie' ? [task.id] : [],
+      );
+
+    it.each<['move' | 'copy', 'the next agenda' | 'the parking list', string, string]>([
+      ['move', 'the next agenda', 'done', 'geagendeerd'],
+      ['move', 'the parking list', 'done', 'ingebracht'],
+      ['copy', 'the next agenda', 'escalatie_waits', 'geagendeerd'],
+      ['copy', 'the parking list', 'escalatie_waits', 'geagendeerd'],
+    ])('to %s it to %s: %s, and it stands once', async (how, where, expected, state) => {
+      const was = await sentWith(10);
+      const target = where === 'the next agenda' ? was.to : null;
+      expect(ends(await carry(was, how, target))).toBe(expected);
+      expect((await page('voorzitterToegang', was.id))?.state).toBe(state);
+      expect((await page('voorzitterToegang', was.id))?.can.place).toBe(false);
+      expect(ends(await placeEscalatie(await as('secretaris'), at(was.id), was.to))).toBe(
+        'escalatie_on_agenda',
+      );
+      const again = {
+        ...newItem,
+        meetingId: was.to,
+        subjects: [{ kind: 'escalatie' as const, id: was.id }],
+      };
+      expect(ends(await addItem(await as('secretaris'), again))).toBe('escalatie_on_agenda');
+      expect((await toPlace()).includes(was.id)).toBe(state === 'ingebracht');
+      // The participants keep what they got, in the words in which they got it.
+      expect((await page('vws', was.id))?.escalatie.question).toBe(texts.question);
+      const changed = await changeEscalatie(await as('voorzitterToegang'), at(was.id), {
+        ...texts,
+        version: 1,
+      });
+      expect(ends(changed)).toBe('escalatie_sent');
+    });
+
+    it('and called off: it can be placed anew, once, and the agenda that is made next proposes it', async () => {
+      const was = await sentWith(11);
+      await cancelMeeting(await as('secretaris'), { meetingId: was.from, reason: 'Ziek.', sent: true });
+      expect((await page('voorzitterToegang', was.id))?.state).toBe('open');
+      expect(await toPlace()).toContain(was.id);
+      const startsAt = new Date(Date.UTC(2021, 10, 11, 15, 30));
+      const proposed = async () =>
+        (await proposalFacts(db(), toegang.overlegId, was.to, startsAt)).carriedOver.map((one) => one.id);
+      expect(await proposed()).toContain(was.itemId);
+      expect(ends(await placeEscalatie(await as('secretaris'), at(was.id), was.to))).toBe('done');
+      expect(await proposed()).not.toContain(was.itemId);
+      expect(ends(await carry(was, 'copy', was.to))).toBe('escalatie_waits');
+      expect((await page('vws', was.id))?.escalatie.question).toBe(texts.question);
+    });
   });
 
   it('once the agenda is sent the participants read it, and its words are fixed', async () => {

@@ -33,6 +33,23 @@ export async function proposalFacts(
       SELECT s."kind", s."subjectId" FROM "ItemSubject" s JOIN "AgendaItem" i ON i."id" = s."agendaItemId" JOIN "Meeting" m ON m."id" = i."meetingId"
       WHERE i."overlegId" = ${overlegId}::uuid AND i."withdrawnAt" IS NULL AND m."state" IN ('concept', 'verzonden')
         AND m."id" IS DISTINCT FROM ${meetingId}::uuid
+    ), called_off AS (
+      SELECT i."id" FROM "AgendaItem" i JOIN "Meeting" m ON m."id" = i."meetingId"
+      WHERE i."overlegId" = ${overlegId}::uuid AND i."parentId" IS NULL AND i."withdrawnAt" IS NULL AND m."state" = 'afgelast' AND m."startsAt" < ${startsAt}
+        AND coalesce(i."origin", '') NOT IN ('standing', 'minutes', 'open_actions')
+        AND NOT EXISTS (SELECT 1 FROM "Meeting" later WHERE later."overlegId" = m."overlegId" AND later."state" = 'gehouden' AND later."startsAt" > m."startsAt")
+        AND NOT EXISTS (SELECT 1 FROM "ItemSubject" s JOIN "ItemSubject" t ON t."kind" = s."kind" AND t."subjectId" = s."subjectId" AND t."agendaItemId" <> i."id"
+          JOIN "AgendaItem" o ON o."id" = t."agendaItemId" LEFT JOIN "Meeting" x ON x."id" = o."meetingId"
+          WHERE s."agendaItemId" = i."id" AND s."kind" = 'escalatie' AND o."withdrawnAt" IS NULL AND (x."id" IS NULL OR x."state" IN ('concept', 'verzonden')))
+    ), carried AS (
+      SELECT i."id", i."title", i."purposes", i."minutes", i."position", m."startsAt" FROM "AgendaItem" i JOIN "Meeting" m ON m."id" = i."meetingId"
+      WHERE i."overlegId" = ${overlegId}::uuid AND i."withdrawnAt" IS NULL
+        AND (i."id" IN (SELECT "id" FROM called_off) OR m."state" = 'gehouden'
+          AND EXISTS (SELECT 1 FROM "Decision" d WHERE d."agendaItemId" = i."id" AND d."kind" = 'houdt_aan' AND d."withdrawnAt" IS NULL))
+        AND NOT EXISTS (SELECT 1 FROM "AgendaItem" c WHERE c."carriedFromId" = i."id" AND c."withdrawnAt" IS NULL
+          AND c."meetingId" IS DISTINCT FROM ${meetingId}::uuid)
+    ), comes_back AS (
+      SELECT s."kind", s."subjectId" FROM "ItemSubject" s JOIN carried c ON c."id" = s."agendaItemId"
     )
     SELECT
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', s."id", 'title', s."title", 'purposes', s."purposes", 'minutes', s."minutes")
@@ -46,16 +63,13 @@ export async function proposalFacts(
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', i."id", 'title', i."title", 'purposes', i."purposes", 'minutes', i."minutes")
         ORDER BY i."position", i."id"), '[]'::jsonb) FROM "AgendaItem" i
         WHERE i."overlegId" = ${overlegId}::uuid AND i."meetingId" IS NULL AND i."withdrawnAt" IS NULL) AS "parked",
-      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', i."id", 'title', i."title", 'purposes', i."purposes", 'minutes', i."minutes")
-        ORDER BY m."startsAt", i."position", i."id"), '[]'::jsonb) FROM "AgendaItem" i JOIN "Meeting" m ON m."id" = i."meetingId"
-        WHERE i."overlegId" = ${overlegId}::uuid AND i."withdrawnAt" IS NULL AND m."state" = 'gehouden'
-          AND EXISTS (SELECT 1 FROM "Decision" d WHERE d."agendaItemId" = i."id" AND d."kind" = 'houdt_aan' AND d."withdrawnAt" IS NULL)
-          AND NOT EXISTS (SELECT 1 FROM "AgendaItem" c WHERE c."carriedFromId" = i."id" AND c."withdrawnAt" IS NULL
-            AND c."meetingId" IS DISTINCT FROM ${meetingId}::uuid)) AS "carried",
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', c."id", 'title', c."title", 'purposes', c."purposes", 'minutes', c."minutes")
+        ORDER BY c."startsAt", c."position", c."id"), '[]'::jsonb) FROM carried c) AS "carried",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', t."id", 'title', 'Taakopdracht ' || w."name", 'purposes', '["ter_vaststelling"]'::jsonb, 'minutes', 10)
         ORDER BY w."sortOrder", t."number"), '[]'::jsonb) FROM "TaakopdrachtVersion" t JOIN "Werkgroep" w ON w."id" = t."werkgroepId"
         WHERE w."overlegId" = ${overlegId}::uuid AND t."state" = 'rondgestuurd'
-          AND NOT EXISTS (SELECT 1 FROM busy WHERE busy."kind" = 'taakopdracht' AND busy."subjectId" = t."id")) AS "due",
+          AND NOT EXISTS (SELECT 1 FROM busy WHERE busy."kind" = 'taakopdracht' AND busy."subjectId" = t."id")
+          AND NOT EXISTS (SELECT 1 FROM comes_back WHERE comes_back."kind" = 'taakopdracht' AND comes_back."subjectId" = t."id")) AS "due",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', v."id", 'title', 'Bouwsteen ' || b."number"::text || b."letter" || ': ' || b."title",
           'purposes', '["ter_vaststelling"]'::jsonb, 'minutes', 10) ORDER BY b."number", b."letter"), '[]'::jsonb)
         FROM "Bouwsteen" b JOIN "Werkgroep" w ON w."id" = b."werkgroepId"
@@ -65,7 +79,9 @@ export async function proposalFacts(
           AND NOT EXISTS (SELECT 1 FROM "ItemSubject" s JOIN "AgendaItem" i ON i."id" = s."agendaItemId" LEFT JOIN "Meeting" m ON m."id" = i."meetingId"
             JOIN "BouwsteenVersion" x ON x."id" = s."subjectId"
             WHERE s."kind" = 'bouwsteen' AND x."bouwsteenId" = b."id" AND i."overlegId" = ${overlegId}::uuid AND i."withdrawnAt" IS NULL
-              AND (m."id" IS NULL OR m."state" IN ('concept', 'verzonden')) AND m."id" IS DISTINCT FROM ${meetingId}::uuid)) AS "bouwstenen",
+              AND (m."id" IS NULL OR m."state" IN ('concept', 'verzonden')) AND m."id" IS DISTINCT FROM ${meetingId}::uuid)
+          AND NOT EXISTS (SELECT 1 FROM comes_back c JOIN "BouwsteenVersion" x ON x."id" = c."subjectId"
+            WHERE c."kind" = 'bouwsteen' AND x."bouwsteenId" = b."id")) AS "bouwstenen",
       (SELECT coalesce(jsonb_agg(r."proposal"), '[]'::jsonb) FROM "RefusedProposal" r WHERE r."meetingId" = ${meetingId}::uuid) AS "refused",
       (SELECT coalesce(jsonb_agg(i."proposalKey"), '[]'::jsonb) FROM "AgendaItem" i
         WHERE i."meetingId" = ${meetingId}::uuid AND i."proposalKey" IS NOT NULL) AS "accepted",

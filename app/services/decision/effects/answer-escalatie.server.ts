@@ -1,4 +1,4 @@
-import { escalatieFacts, escalatieRuleSelect } from '~/platform/db/escalatie/escalatie-facts.server';
+import { escalatieRuleSelect, factsOfEscalatie } from '~/platform/db/escalatie/escalatie-facts.server';
 import { visibleEscalaties } from '~/platform/db/visible/bouwstenen.server';
 import { reasonsNotToAnswer } from '~/domain/escalatie/rules';
 import { done, refused } from '~/domain/outcome';
@@ -34,7 +34,7 @@ export async function answerEscalatie(
   });
   const answer = given.answer.trim();
   const effect = given.effect.trim();
-  const reasons = reasonsNotToAnswer(escalatieFacts(row), {
+  const reasons = reasonsNotToAnswer(await factsOfEscalatie(tx, row), {
     overlegId: of.overlegId,
     replacesId,
     answer,

@@ -3,7 +3,7 @@ import { amsterdamDate } from '~/domain/dates/amsterdam';
 import { done } from '~/domain/outcome';
 import type { Tx } from '~/platform/db/client.server';
 import { newId } from '~/platform/db/id.server';
-import { copyItem } from '../../agenda-item/copy-item.server';
+import { copyWithSubItems } from '../../agenda-item/copy-with-sub-items.server';
 import { newPlace, placedItems, writePlaces } from '../../agenda-item/place-item.server';
 import type { Effected, Work } from './effect-work';
 
@@ -11,7 +11,14 @@ import type { Effected, Work } from './effect-work';
 export async function holdOver({ tx, record, of }: Work, to: 'next' | 'parking'): Effected {
   const target = to === 'next' ? await nextMeeting(tx, of.overlegId, of.meetingId) : null;
   const meetingId = target?.id ?? null;
-  const itemId = await copyWithSubItems(tx, of.itemId, of.overlegId, meetingId);
+  const itemId = newId();
+  await copyWithSubItems(tx, of.itemId, itemId, {
+    overlegId: of.overlegId,
+    meetingId,
+    position: await endOfList(tx, itemId, of.overlegId, meetingId),
+    origin: 'carried_over',
+    how: 'copy',
+  });
   record({
     action: meetingId ? 'item_carried' : 'item_parked',
     object: { kind: 'item', id: itemId },
@@ -30,36 +37,6 @@ async function nextMeeting(tx: Tx, overlegId: string, meetingId: string) {
       AND m."startsAt" > (SELECT "startsAt" FROM "Meeting" WHERE "id" = ${meetingId}::uuid)
     ORDER BY m."startsAt" LIMIT 1 FOR SHARE`;
   return rows[0] ?? null;
-}
-
-/** The item with its sub-items, each with a link back. */
-async function copyWithSubItems(
-  tx: Tx,
-  itemId: string,
-  overlegId: string,
-  meetingId: string | null,
-): Promise<string> {
-  const id = newId();
-  const origin = 'carried_over';
-  const position = await endOfList(tx, id, overlegId, meetingId);
-  await copyItem(tx, itemId, id, { overlegId, meetingId, position, origin, how: 'copy' });
-  const children = await tx.agendaItem.findMany({
-    where: { parentId: itemId, withdrawnAt: null },
-    orderBy: { position: 'asc' },
-    select: { id: true, position: true },
-  });
-  for (const child of children) {
-    const childId = newId();
-    await copyItem(tx, child.id, childId, {
-      overlegId,
-      meetingId,
-      position: child.position,
-      origin,
-      how: 'copy',
-    });
-    await tx.agendaItem.update({ where: { id: childId }, data: { parentId: id } });
-  }
-  return id;
 }
 
 /** Before rondvraag and sluiting, as any new item; on the parking list at the end. */
