@@ -7,11 +7,16 @@ export type Refusal = {
   params?: Readonly<Record<string, string | number>>;
 };
 
+/** Who saved what is stored now, and when; `self`: the person who asks, in another window. */
+export type Saved = { by: string; at: Date; self: boolean };
+
 /** What is stored now and what was sent, for the page with both texts (product rule 12). */
 export type Stale = {
   /** Version that is stored now. */
   version: number;
   fields: readonly { name: string; label: string; theirs: string; yours: string }[];
+  /** Told by the last event of the thing; not there when it has none. */
+  saved?: Saved;
 };
 
 /**

@@ -11,6 +11,7 @@ import { Breadcrumbs, PageHeader } from '~/components/ui/page-header';
 import { successionKinds } from '~/domain/action-move/rules';
 import type { Stale } from '~/domain/outcome';
 import { successionKindWords } from '~/messages/action-move-words';
+import { savedMeta } from '~/messages/saved-meanwhile';
 import { paths } from '~/paths';
 
 /**
@@ -70,7 +71,7 @@ function Changed({ stale, movable }: { stale: Stale; movable: boolean }) {
       <BothVersions
         fields={stale.fields.map(readable)}
         mine={{ title: 'Wat u invulde', meta: 'nog niet bewaard' }}
-        theirs={{ title: 'Wat er nu staat', meta: 'bewaard terwijl u bezig was' }}
+        theirs={{ title: 'Wat er nu staat', meta: savedMeta(stale.saved, 'bewaard terwijl u bezig was') }}
       />
     </>
   );

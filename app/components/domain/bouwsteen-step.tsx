@@ -7,6 +7,7 @@ import { Notice } from '~/components/ui/notice';
 import { PageHeader } from '~/components/ui/page-header';
 import { bouwsteenLabel } from '~/domain/bouwsteen/label';
 import type { Stale } from '~/domain/outcome';
+import { someone } from '~/messages/saved-meanwhile';
 import { paths } from '~/paths';
 import { BouwsteenCrumbs } from './bouwsteen-crumbs';
 
@@ -33,7 +34,12 @@ export function BouwsteenStep(props: {
       <BouwsteenCrumbs p={p} werkgroep={werkgroep} bouwsteen={bouwsteen} here={here} />
       <PageHeader title={title} lead={`${bouwsteenLabel(bouwsteen)} ${bouwsteen.title}`} />
       {result?.stale ? (
-        <Notice kind="let" level={2} announce title="Iemand anders deed intussen iets met deze bouwsteen">
+        <Notice
+          kind="let"
+          level={2}
+          announce
+          title={`${someone(result.stale.saved)} deed intussen iets met deze bouwsteen`}
+        >
           Er is niets veranderd door u. Lees hem nog eens na en kies dan opnieuw.
         </Notice>
       ) : closed.length > 0 ? null : (

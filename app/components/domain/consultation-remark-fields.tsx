@@ -5,6 +5,7 @@ import { Notice } from '~/components/ui/notice';
 import { consultationRemarkKinds } from '~/domain/consultation/kinds';
 import type { Stale } from '~/domain/outcome';
 import { consultationRemarkKindWords } from '~/messages/consultation-words';
+import { theirTitle, whoElse } from '~/messages/saved-meanwhile';
 
 export type RemarkValues = { place: string; kind: string; text: string };
 
@@ -57,12 +58,13 @@ export function RemarkConflict(props: {
   return (
     <>
       <Notice kind="let" level={2} announce title="Twee versies van dezelfde opmerking">
-        Terwijl u schreef, bewaarde een collega deze opmerking ook. Beide teksten zijn er nog. Kies wat er op
-        de lijst komt.
+        Terwijl u schreef, bewaarde {stale.saved ? whoElse(stale.saved) : 'een collega'} deze opmerking ook.
+        Beide teksten zijn er nog. Kies wat er op de lijst komt.
       </Notice>
       <ConflictView
         action={action}
         version={stale.version}
+        saved={stale.saved}
         fields={stale.fields.map(({ name, label, yours, theirs }) =>
           name === 'kind'
             ? {
@@ -75,7 +77,7 @@ export function RemarkConflict(props: {
             : { name, label, mine: yours, theirs, multiline: name === 'text' },
         )}
         mine={{ meta: 'Nog niet op de lijst' }}
-        theirs={{ title: 'Tekst van de ander', meta: 'Staat nu op de lijst' }}
+        theirs={{ title: theirTitle('Tekst', stale.saved), meta: 'Staat nu op de lijst' }}
         leaveHref={leaveHref}
         choiceLabel="Zo komt het op de lijst"
       />

@@ -1,9 +1,9 @@
 import { ConflictView, type ConflictField } from '~/components/forms/conflict-view';
 import { PageHeader } from '~/components/ui/page-header';
 import type { Purpose } from '~/domain/agenda-item/purposes';
-import { formatInstantTime } from '~/domain/dates/format';
 import type { Stale } from '~/domain/outcome';
 import { purposeWords } from '~/messages/meeting-words';
+import { theirTitle, whoElse } from '~/messages/saved-meanwhile';
 import type { ItemValues } from './item-form';
 
 type Props = {
@@ -14,13 +14,10 @@ type Props = {
   action: string;
   leaveHref: string;
   title: string;
-  /** Who saved the other text, and when. */
-  saved: { by: string; at: Date } | null;
 };
 
 /** Two versions of an agendapunt side by side; the person decides (product rule 12). */
-export function ItemConflict({ stale, sent, stored, action, leaveHref, title, saved }: Props) {
-  const other = saved?.by ?? 'iemand anders';
+export function ItemConflict({ stale, sent, stored, action, leaveHref, title }: Props) {
   const fields = stale.fields.map(({ name, label, yours, theirs }): ConflictField => {
     const field = { name, label, mine: yours, theirs };
     switch (name) {
@@ -43,19 +40,15 @@ export function ItemConflict({ stale, sent, stored, action, leaveHref, title, sa
     <>
       <PageHeader
         title={`Twee versies van ${title}`}
-        lead={`Terwijl u schreef, bewaarde ${other} dit punt ook. Beide teksten zijn er nog. Kies wat er in de agenda komt.`}
+        lead={`Terwijl u schreef, bewaarde ${whoElse(stale.saved)} dit punt ook. Beide teksten zijn er nog. Kies wat er in de agenda komt.`}
       />
       <ConflictView
         action={action}
         version={stale.version}
+        saved={stale.saved}
         fields={fields}
         mine={{ meta: 'Nog niet in de agenda' }}
-        theirs={{
-          title: `Tekst van ${saved?.by ?? 'de ander'}`,
-          meta: saved
-            ? `Bewaard om ${formatInstantTime(saved.at)}, staat nu in de agenda`
-            : 'Staat nu in de agenda',
-        }}
+        theirs={{ title: theirTitle('Tekst', stale.saved), meta: 'Staat nu in de agenda' }}
         leaveHref={leaveHref}
         choiceLabel="Zo komt het in de agenda"
       />

@@ -5,6 +5,7 @@ import { remarkAnswers } from '~/domain/minutes/remark';
 import type { Stale } from '~/domain/outcome';
 import { decisionKindWords } from '~/messages/decision-words';
 import { remarkAnswerWords } from '~/messages/minutes-words';
+import { theirTitle, whoElse } from '~/messages/saved-meanwhile';
 
 type Props = {
   action: string;
@@ -36,16 +37,17 @@ export function MinutesConflict({
   return (
     <>
       <Notice kind="let" level={2} announce title="Twee versies van dezelfde regel">
-        Terwijl u schreef, bewaarde iemand anders deze regel ook. Beide teksten zijn er nog. Kies wat er in{' '}
-        {place} komt.
+        Terwijl u schreef, bewaarde {whoElse(stale.saved)} deze regel ook. Beide teksten zijn er nog. Kies wat
+        er in {place} komt.
       </Notice>
       <ConflictView
         action={action}
         version={stale.version}
+        saved={stale.saved}
         fields={fields}
         keep={kept(result, fields)}
         mine={{ meta: `Nog niet in ${place}` }}
-        theirs={{ title: 'Tekst van de ander', meta: `Staat nu in ${place}` }}
+        theirs={{ title: theirTitle('Tekst', stale.saved), meta: `Staat nu in ${place}` }}
         leaveHref={leaveHref}
         choiceLabel={`Zo komt het in ${place}`}
       />

@@ -16,6 +16,7 @@ export function ReportConflict(props: {
     <ConflictView
       action={action}
       version={stale.version}
+      saved={stale.saved}
       fields={conflictFields(stale)}
       keep={keep}
       mine={{ title: 'Uw melding', meta: 'nog niet bewaard' }}

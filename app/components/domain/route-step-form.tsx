@@ -10,6 +10,7 @@ import type { Stale } from '~/domain/outcome';
 import type { RouteObject } from '~/domain/route/object-kinds';
 import { routePurposes } from '~/domain/route/purposes';
 import { routePurposeWords } from '~/messages/route';
+import { theirTitle, whoElse } from '~/messages/saved-meanwhile';
 import { paths } from '~/paths';
 
 export type StepValues = {
@@ -97,12 +98,13 @@ export function RouteStepConflict(props: {
   return (
     <>
       <Notice kind="let" level={2} announce title="Twee versies van dezelfde stap">
-        Terwijl u schreef, bewaarde iemand anders deze stap ook. Beide teksten zijn er nog. Kies wat er in de
-        behandeling komt.
+        Terwijl u schreef, bewaarde {whoElse(stale.saved)} deze stap ook. Beide teksten zijn er nog. Kies wat
+        er in de behandeling komt.
       </Notice>
       <ConflictView
         action={action}
         version={stale.version}
+        saved={stale.saved}
         fields={stale.fields.map(({ name, label, yours, theirs }) => {
           const word = words[name];
           return word
@@ -116,7 +118,7 @@ export function RouteStepConflict(props: {
             : { name, label, mine: yours, theirs, multiline: name !== 'body' && name !== 'dateText' };
         })}
         mine={{ meta: 'Nog niet in de behandeling' }}
-        theirs={{ title: 'Tekst van de ander', meta: 'Staat nu in de behandeling' }}
+        theirs={{ title: theirTitle('Tekst', stale.saved), meta: 'Staat nu in de behandeling' }}
         leaveHref={leaveHref}
         choiceLabel="Zo komt het in de behandeling"
       />

@@ -11,6 +11,7 @@ import { PageHeader } from '~/components/ui/page-header';
 import type { Stale } from '~/domain/outcome';
 import { submissionStates } from '~/domain/reporting-round/submission';
 import { submissionWords } from '~/messages/round-words';
+import { savedMeta } from '~/messages/saved-meanwhile';
 import { paths } from '~/paths';
 import { RoundCrumbs } from './round-parts';
 
@@ -87,7 +88,7 @@ function Changed({ stale, open }: { stale: Stale; open: boolean }) {
         <BothVersions
           fields={stale.fields.map(readable)}
           mine={{ title: 'Uw antwoord', meta: 'nog niet bewaard' }}
-          theirs={{ title: 'Wat er nu staat', meta: 'bewaard terwijl u bezig was' }}
+          theirs={{ title: 'Wat er nu staat', meta: savedMeta(stale.saved, 'bewaard terwijl u bezig was') }}
         />
       ) : null}
     </>

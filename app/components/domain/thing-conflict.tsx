@@ -24,6 +24,7 @@ export function ThingConflict({ action, leaveHref, stale, names = new Map(), cho
     <ConflictView
       action={action}
       version={stale.version}
+      saved={stale.saved}
       fields={stale.fields.map(({ name, label, theirs, yours }) =>
         chosen.includes(name)
           ? { name, label, theirs: read(theirs), mine: read(yours), stored: { theirs, mine: yours } }

@@ -5,6 +5,8 @@ import { FormActions, SubmitButton } from '~/components/forms/form-actions';
 import { HiddenVersion, TextInput } from '~/components/forms/inputs';
 import { LinkButton } from '~/components/ui/button';
 import { Notice } from '~/components/ui/notice';
+import type { Stale } from '~/domain/outcome';
+import { someone } from '~/messages/saved-meanwhile';
 
 type Props = {
   action: string;
@@ -12,7 +14,7 @@ type Props = {
   button: string;
   /** Absent where what is withdrawn was written once. */
   version?: number;
-  result: { errors: Record<string, string>; values: Record<string, string>; stale?: unknown } | undefined;
+  result: { errors: Record<string, string>; values: Record<string, string>; stale?: Stale } | undefined;
   /** What withdrawing does and doesn't do. */
   children: ReactNode;
 };
@@ -22,7 +24,12 @@ export function WithdrawalForm({ action, back, button, version, result, children
   return (
     <>
       {result?.stale ? (
-        <Notice kind="let" level={2} announce title="Iemand anders heeft dit intussen gewijzigd">
+        <Notice
+          kind="let"
+          level={2}
+          announce
+          title={`${someone(result.stale.saved)} heeft dit intussen gewijzigd`}
+        >
           Er is niets ingetrokken. Lees het nog eens na en kies dan opnieuw.
         </Notice>
       ) : (

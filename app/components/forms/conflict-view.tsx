@@ -1,4 +1,6 @@
 import { useId } from 'react';
+import type { Saved } from '~/domain/outcome';
+import { savedMeta } from '~/messages/saved-meanwhile';
 import { Button, LinkButton } from '~/components/ui/button';
 import { BothVersions } from './both-versions';
 import { Select, TextArea, TextInput, HiddenVersion } from './inputs';
@@ -26,6 +28,8 @@ export type ConflictViewProps = {
   keep?: Record<string, string>;
   mine: { title?: string; meta: string };
   theirs: { title: string; meta: string };
+  /** Who saved what stands now. */
+  saved: Saved | undefined;
   /** The page as it stands now: leaves the other text as it is. */
   leaveHref: string;
   choiceLabel?: string;
@@ -33,7 +37,7 @@ export type ConflictViewProps = {
 
 /** A stale save: both texts side by side, nothing lost, and the person decides (product rule 12). */
 export function ConflictView(props: ConflictViewProps) {
-  const { fields, mine, theirs } = props;
+  const { fields, mine, theirs, saved } = props;
   const id = useId();
   const changed = fields.filter((field) => field.mine !== field.theirs);
   const same = fields.filter((field) => field.mine === field.theirs);
@@ -43,7 +47,11 @@ export function ConflictView(props: ConflictViewProps) {
   };
   return (
     <>
-      <BothVersions fields={changed} mine={{ ...mine, title: mine.title ?? 'Uw tekst' }} theirs={theirs} />
+      <BothVersions
+        fields={changed}
+        mine={{ ...mine, title: mine.title ?? 'Uw tekst' }}
+        theirs={{ ...theirs, meta: savedMeta(saved, theirs.meta) }}
+      />
       <form id={`${id}-alles-mijn`} method="post" action={props.action}>
         <HiddenVersion version={props.version} />
         <Hidden

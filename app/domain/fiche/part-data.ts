@@ -1,3 +1,4 @@
+import type { Saved } from '~/domain/outcome';
 import type { FichePart } from './parts';
 import type { Entries } from './rows/entries';
 
@@ -21,5 +22,5 @@ export type FichePartData = {
   entries: Entries;
   choices: FicheChoices;
   /** Who saved it last, and when. */
-  saved: { at: Date; by: string } | null;
+  saved: Saved | null;
 };

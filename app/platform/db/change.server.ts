@@ -1,6 +1,6 @@
 import type { Outcome } from '~/domain/outcome';
 import { db, type Tx } from './client.server';
-import { writeEvent, writeEvents, type Author, type Happening } from './events.server';
+import { lastSaved, writeEvent, writeEvents, type Author, type Happening } from './events.server';
 
 /** In a rush writers queue for the pool and for the chain of events; that is waiting, not failing. */
 const PATIENCE = { timeout: 30_000, maxWait: 30_000 };
@@ -41,11 +41,22 @@ export async function change<T>(
     } catch (error) {
       if (error instanceof RolledBack) {
         await recordRefusal(author, attempt, error.outcome);
-        return error.outcome;
+        return await withSaved(author, attempt, error.outcome);
       }
       if (!canTryAgain(error) || tries >= 5) throw error;
     }
   }
+}
+
+/** Whoever was second is told who was first, and when (product rule 12). */
+async function withSaved(
+  author: Author,
+  attempt: Happening,
+  outcome: Outcome<never>,
+): Promise<Outcome<never>> {
+  if (outcome.ok || outcome.kind !== 'stale' || outcome.stale.saved) return outcome;
+  const saved = await lastSaved(db(), author, attempt);
+  return saved ? { ...outcome, stale: { ...outcome.stale, saved } } : outcome;
 }
 
 /** The codes under which a refused try is kept. */

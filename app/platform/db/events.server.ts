@@ -1,6 +1,7 @@
 import type { Ctx } from '~/domain/context';
 import type { EventAction, EventChange, ObjectKind } from '~/domain/history/actions';
-import type { Tx } from './client.server';
+import type { Saved } from '~/domain/outcome';
+import type { Db, Tx } from './client.server';
 
 /** One thing that happened, as a service tells it. */
 export type Happening = {
@@ -54,4 +55,23 @@ export async function writeEvents(
       (e."row"->>'overlegId')::uuid, (e."row"->>'meetingId')::uuid, (e."row"->>'privateToPartyId')::uuid,
       ${result.result}::"EventResult", ${reasons}::text[], e."row"->'change', ${author.origin}, '', ''
     FROM jsonb_array_elements(${rows}::jsonb) WITH ORDINALITY AS e("row", "place") ORDER BY e."place"`;
+}
+
+/**
+ * Who saved the thing of this try last, and when: a change of its fields before anything else that happened to it. Of what
+ * only one party may know, only for who tries it for that party.
+ */
+export async function lastSaved(
+  tx: Db | Tx,
+  author: Author,
+  { object, privateToPartyId }: Happening,
+): Promise<Saved | null> {
+  if (object.id === null) return null;
+  const [row] = await tx.$queryRaw<{ by: string; byId: string | null; at: Date }[]>`
+    SELECT e."actorName" AS "by", e."actorId" AS "byId", e."at" FROM "Event" e
+    WHERE e."objectKind" = ${object.kind} AND e."objectId" = ${object.id}::uuid AND e."result" = 'done'
+      AND e."privateToPartyId" IS NOT DISTINCT FROM ${privateToPartyId ?? null}::uuid
+    ORDER BY jsonb_exists(e."change", 'fields') DESC, e."seq" DESC LIMIT 1`;
+  if (!row) return null;
+  return { by: row.by, at: row.at, self: row.byId !== null && row.byId === author.actor.personId };
 }

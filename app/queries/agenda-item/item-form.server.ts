@@ -46,8 +46,6 @@ export type ItemFormData = {
     subjects: SubjectChoice[];
     version: number;
     withdrawn: boolean;
-    /** Who saved it last, and when; for the page with both texts. */
-    saved: { by: string; at: Date } | null;
   } | null;
 };
 
@@ -71,7 +69,7 @@ export async function itemFormData(
   const overlegId = 'overlegId' in place ? place.overlegId : meeting?.overlegId;
   if (overlegId === undefined || !actor.secretarisOf.has(overlegId)) return null;
   const onList = 'meetingId' in place ? { meetingId: place.meetingId } : { meetingId: null, overlegId };
-  const [overleg, parties, subjects, parents, item, saved] = await Promise.all([
+  const [overleg, parties, subjects, parents, item] = await Promise.all([
     db().overleg.findFirst({
       where: { id: overlegId, programmaId: actor.programmaId },
       select: { id: true, shortName: true, participants: { select: { partyId: true } } },
@@ -95,13 +93,6 @@ export async function itemFormData(
           where: { id: itemId, ...onList },
           include: { subjects: { orderBy: { id: 'asc' } } },
         }),
-    itemId === null
-      ? null
-      : db().event.findFirst({
-          where: { objectKind: 'item', objectId: itemId, result: 'done', privateToPartyId: null },
-          orderBy: { seq: 'desc' },
-          select: { actorName: true, at: true },
-        }),
   ]);
   if (!overleg || (itemId !== null && !item)) return null;
   const takingPart = new Set(overleg.participants.map(({ partyId }) => partyId));
@@ -124,7 +115,6 @@ export async function itemFormData(
       subjects: await named(item.subjects.map(({ kind, subjectId }) => ({ kind, id: subjectId }))),
       version: item.version,
       withdrawn: item.withdrawnAt !== null,
-      saved: saved && { by: saved.actorName, at: saved.at },
     },
   };
 }

@@ -34,7 +34,13 @@ export async function fichePart(ctx: Ctx, ficheId: string, part: FichePart): Pro
     version: saved?.version ?? 0,
     entries,
     choices,
-    saved: saved?.updatedById ? { at: saved.updatedAt, by: await nameOf(saved.updatedById) } : null,
+    saved: saved?.updatedById
+      ? {
+          at: saved.updatedAt,
+          by: await nameOf(saved.updatedById),
+          self: saved.updatedById === ctx.actor.personId,
+        }
+      : null,
   };
 }
 

@@ -11,20 +11,10 @@ import { writableVersion } from './writable-version.server';
 export async function editPage(ctx: Ctx, werkgroepId: string, number: number, range: YearRange) {
   const found = await writableVersion(ctx, werkgroepId, number, 'taakopdracht:write');
   if (!found) return null;
-  const { id, content, label, note, version, werkgroep, overleg, facts } = found;
-  const [werkgroepen, own, saved, all] = await Promise.all([
+  const { content, label, note, version, werkgroep, overleg, facts } = found;
+  const [werkgroepen, own, all] = await Promise.all([
     werkgroepNames(ctx),
     db().maatregelWerkgroep.findMany({ where: { werkgroepId }, select: { maatregelId: true } }),
-    db().event.findFirst({
-      where: {
-        objectKind: 'taakopdracht',
-        objectId: id,
-        result: 'done',
-        action: { in: ['taakopdracht_changed', 'taakopdracht_drafted'] },
-      },
-      orderBy: { seq: 'desc' },
-      select: { actorName: true, at: true },
-    }),
     db().maatregel.findMany({ where: visibleMaatregelen(ctx.actor), select: { id: true } }),
   ]);
   const ownIds = new Set([...own.map(({ maatregelId }) => maatregelId), ...content.maatregelIds]);
@@ -46,7 +36,6 @@ export async function editPage(ctx: Ctx, werkgroepId: string, number: number, ra
     overleg,
     range,
     reasons: reasonsNotToChange(facts),
-    saved: saved && { by: saved.actorName, at: saved.at },
     stored: {
       version,
       label,

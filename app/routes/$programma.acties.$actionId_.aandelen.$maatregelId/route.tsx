@@ -86,6 +86,7 @@ export default function SetShare() {
         <ConflictView
           action={here}
           version={result.stale.version}
+          saved={result.stale.saved}
           fields={conflictFields(result.stale)}
           mine={{ title: 'Uw aandeel', meta: 'nog niet bewaard' }}
           theirs={{ title: 'Wat er nu staat', meta: 'bewaard terwijl u bezig was' }}

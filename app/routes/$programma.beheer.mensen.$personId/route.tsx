@@ -68,6 +68,7 @@ export default function PersonRoute() {
         <ConflictView
           action={here}
           version={stale.version}
+          saved={stale.saved}
           fields={stale.fields.map(({ yours, ...field }) => ({ ...field, mine: yours, multiline: false }))}
           mine={{ meta: 'nog niet bewaard' }}
           theirs={{ title: 'Wat er nu staat', meta: 'bewaard terwijl u bezig was' }}

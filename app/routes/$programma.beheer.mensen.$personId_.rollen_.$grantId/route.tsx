@@ -10,6 +10,7 @@ import { formatDate } from '~/domain/dates/format';
 import { grantEndForm } from '~/domain/person/schema';
 import { roleText } from '~/messages/beheer';
 import { refusalSentence } from '~/messages/refusals';
+import { someone } from '~/messages/saved-meanwhile';
 import { paths, withDone } from '~/paths';
 import { formAction } from '~/platform/http/form.server';
 import { guarded, notFound } from '~/platform/http/guarded.server';
@@ -71,7 +72,7 @@ export default function EndGrant() {
       ) : (
         <>
           {stale ? (
-            <Notice kind="let" title="Iemand anders wijzigde deze rol ook" level={2} announce>
+            <Notice kind="let" title={`${someone(stale.saved)} wijzigde deze rol ook`} level={2} announce>
               De laatste dag is nu {grant.until ? formatDate(grant.until) : 'nog niet gekozen'}. Bewaar
               opnieuw als u die wilt vervangen.
             </Notice>

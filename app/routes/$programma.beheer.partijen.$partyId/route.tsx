@@ -67,6 +67,7 @@ export default function PartyRoute() {
         <ConflictView
           action={here}
           version={result.stale.version}
+          saved={result.stale.saved}
           fields={conflictFields(result.stale)}
           keep={{ memberIds: (result.lists['memberIds[]'] ?? []).join(',') }}
           mine={{ meta: 'nog niet bewaard' }}

@@ -66,6 +66,7 @@ export default function BouwsteenFacts() {
         <ConflictView
           action={here}
           version={result.stale.version}
+          saved={result.stale.saved}
           fields={conflictFields(result.stale, parents)}
           mine={{ meta: 'nog niet bewaard' }}
           theirs={{ title: 'Wat er nu staat', meta: 'bewaard terwijl u bezig was' }}

@@ -24,6 +24,7 @@ export function conflictOf(
   const others = Object.entries(values).filter(([name]) => !names.has(name));
   return {
     version: stale.version,
+    saved: stale.saved,
     fields,
     keep: { ...Object.fromEntries(others), ...Object.fromEntries(seenNow) },
   };

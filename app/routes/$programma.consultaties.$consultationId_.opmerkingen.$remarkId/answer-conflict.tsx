@@ -3,6 +3,7 @@ import { Notice } from '~/components/ui/notice';
 import { remarkAnswers } from '~/domain/minutes/remark';
 import type { Stale } from '~/domain/outcome';
 import { remarkAnswerWords } from '~/messages/minutes-words';
+import { theirTitle, whoElse } from '~/messages/saved-meanwhile';
 
 /** Two secretarissen answered the same remark; the person decides (product rule 12). */
 export function AnswerConflict(props: {
@@ -16,12 +17,13 @@ export function AnswerConflict(props: {
   return (
     <>
       <Notice kind="let" level={2} announce title="Twee antwoorden op dezelfde opmerking">
-        Terwijl u schreef, beantwoordde iemand anders deze opmerking ook. Beide antwoorden zijn er nog. Kies
-        welk antwoord de partijen krijgen.
+        Terwijl u schreef, beantwoordde {whoElse(stale.saved)} deze opmerking ook. Beide antwoorden zijn er
+        nog. Kies welk antwoord de partijen krijgen.
       </Notice>
       <ConflictView
         action={action}
         version={stale.version}
+        saved={stale.saved}
         fields={stale.fields.map(({ name, label, yours, theirs }) =>
           name === 'answer'
             ? {
@@ -35,7 +37,7 @@ export function AnswerConflict(props: {
         )}
         keep={{ nextId: sent['nextId'] ?? '' }}
         mine={{ meta: 'Nog niet bewaard' }}
-        theirs={{ title: 'Antwoord van de ander', meta: 'Staat nu bij de opmerking' }}
+        theirs={{ title: theirTitle('Antwoord', stale.saved), meta: 'Staat nu bij de opmerking' }}
         leaveHref={leaveHref}
         choiceLabel="Dit wordt het antwoord"
       />

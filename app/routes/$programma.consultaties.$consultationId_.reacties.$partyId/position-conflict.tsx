@@ -3,6 +3,7 @@ import { Notice } from '~/components/ui/notice';
 import { consultationPositions } from '~/domain/consultation/kinds';
 import type { Stale } from '~/domain/outcome';
 import { consultationPositionWords } from '~/messages/consultation-words';
+import { theirTitle, whoElse } from '~/messages/saved-meanwhile';
 
 /** Two colleagues said what the party thinks of the whole; the person decides (product rule 12). */
 export function PositionConflict(props: {
@@ -17,12 +18,13 @@ export function PositionConflict(props: {
   return (
     <>
       <Notice kind="let" level={2} announce title="Twee standpunten van uw partij">
-        Terwijl u schreef, bewaarde een collega ook een standpunt. Beide teksten zijn er nog. Kies wat blijft
-        en dien daarna in.
+        Terwijl u schreef, bewaarde {stale.saved ? whoElse(stale.saved) : 'een collega'} ook een standpunt.
+        Beide teksten zijn er nog. Kies wat blijft en dien daarna in.
       </Notice>
       <ConflictView
         action={action}
         version={stale.version}
+        saved={stale.saved}
         fields={stale.fields.map(({ name, label, yours, theirs }) =>
           name === 'position'
             ? {
@@ -36,7 +38,7 @@ export function PositionConflict(props: {
         )}
         keep={{ seen, intent: 'bewaren' }}
         mine={{ meta: 'Nog niet bewaard' }}
-        theirs={{ title: 'Standpunt van de ander', meta: 'Staat nu bij de reactie' }}
+        theirs={{ title: theirTitle('Standpunt', stale.saved), meta: 'Staat nu bij de reactie' }}
         leaveHref={leaveHref}
         choiceLabel="Dit wordt het standpunt"
       />

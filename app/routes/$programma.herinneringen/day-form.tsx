@@ -17,11 +17,12 @@ type Props = { p: string; weekday: number | null; version: number; result: FormR
 export function DayForm({ p, weekday, version, result }: Props) {
   const here = `${paths.reminders(p)}?wat=dag`;
   if (result?.stale) {
-    const { version: now, fields } = result.stale;
+    const { version: now, fields, saved } = result.stale;
     return (
       <ConflictView
         action={here}
         version={now}
+        saved={saved}
         keep={{ wat: 'dag' }}
         fields={fields.map(({ name, label, theirs, yours }) => ({
           name,

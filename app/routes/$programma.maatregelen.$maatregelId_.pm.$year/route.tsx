@@ -72,6 +72,7 @@ export default function AssignPm() {
         <ConflictView
           action={here}
           version={result.stale.version}
+          saved={result.stale.saved}
           fields={result.stale.fields.map(({ name, label, theirs, yours }) => {
             const field = { name, label, theirs, mine: yours, multiline: name === 'note' };
             return name === 'partyId'

@@ -1,6 +1,7 @@
 import { OnlyHere } from '~/components/ui/diff-view';
 import { Notice } from '~/components/ui/notice';
 import type { Stale } from '~/domain/outcome';
+import { savedMeta, whoElse } from '~/messages/saved-meanwhile';
 
 /** Somebody else saved the settings meanwhile: what is stored now beside what was about to be saved. */
 export function SettingsConflict({ stale }: { stale: Stale }) {
@@ -11,7 +12,7 @@ export function SettingsConflict({ stale }: { stale: Stale }) {
         kind="let"
         level={2}
         announce
-        title="Terwijl u schreef, bewaarde iemand anders de instellingen ook"
+        title={`Terwijl u schreef, bewaarde ${whoElse(stale.saved)} de instellingen ook`}
       >
         Hieronder staan uw keuzes nog. Kijk wat er nu staat, pas het aan als dat nodig is en bewaar dan
         opnieuw.
@@ -26,6 +27,7 @@ export function SettingsConflict({ stale }: { stale: Stale }) {
           </section>
           <section aria-labelledby="nu">
             <h2 id="nu">Zo staat het er nu</h2>
+            {stale.saved ? <p className="hulp">{savedMeta(stale.saved, 'bewaard')}</p> : null}
             <Fields
               fields={changed.map(({ label, yours, theirs }) => ({ label, text: theirs, other: yours }))}
             />

@@ -86,7 +86,6 @@ export default function ParkedItem() {
           action={here}
           leaveHref={back}
           title={item.title}
-          saved={item.saved}
         />
       </>
     );

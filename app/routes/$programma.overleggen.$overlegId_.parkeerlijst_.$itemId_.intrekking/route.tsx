@@ -7,6 +7,7 @@ import { LinkButton } from '~/components/ui/button';
 import { Notice } from '~/components/ui/notice';
 import { Breadcrumbs, PageHeader } from '~/components/ui/page-header';
 import { withdrawItemSchema } from '~/domain/agenda-item/schema';
+import { someone } from '~/messages/saved-meanwhile';
 import { paths, withDone } from '~/paths';
 import { formAction } from '~/platform/http/form.server';
 import { guarded, notFound } from '~/platform/http/guarded.server';
@@ -59,7 +60,12 @@ export default function WithdrawParkedItem() {
       />
       <PageHeader title="Haal dit punt van de parkeerlijst" lead={item.title} />
       {result?.stale ? (
-        <Notice kind="let" level={2} announce title="Iemand anders heeft dit punt intussen aangepast">
+        <Notice
+          kind="let"
+          level={2}
+          announce
+          title={`${someone(result.stale.saved)} heeft dit punt intussen aangepast`}
+        >
           {`Het heet nu: ${item.title}. Er is niets weggehaald. Kies opnieuw.`}
         </Notice>
       ) : (

@@ -49,6 +49,7 @@ export default function EditPackage() {
         <ConflictView
           action={here}
           version={result.stale.version}
+          saved={result.stale.saved}
           fields={result.stale.fields.map(({ name, label, yours, theirs }) => ({
             ...{ name, label, theirs, mine: yours },
             multiline: name === 'letter',

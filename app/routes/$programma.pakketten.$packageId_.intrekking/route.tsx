@@ -9,6 +9,7 @@ import { LinkButton } from '~/components/ui/button';
 import { Notice } from '~/components/ui/notice';
 import { PageHeader } from '~/components/ui/page-header';
 import { withdrawPackageSchema } from '~/domain/package/schema';
+import { someone } from '~/messages/saved-meanwhile';
 import { paths, withDone } from '~/paths';
 import { formAction } from '~/platform/http/form.server';
 import { guarded, notFound } from '~/platform/http/guarded.server';
@@ -52,7 +53,12 @@ export default function WithdrawPackage() {
       ) : (
         <>
           {result?.stale ? (
-            <Notice kind="let" level={2} announce title="Iemand anders heeft dit pakket intussen gewijzigd">
+            <Notice
+              kind="let"
+              level={2}
+              announce
+              title={`${someone(result.stale.saved)} heeft dit pakket intussen gewijzigd`}
+            >
               Er is niets ingetrokken. Lees het pakket nog eens na en kies dan opnieuw.
             </Notice>
           ) : (

@@ -77,6 +77,7 @@ export default function PackageItemRoute() {
         <ConflictView
           action={here}
           version={result.stale.version}
+          saved={result.stale.saved}
           fields={conflictFields(result.stale, form, result.values['bouwsteenVersionId'] ?? '')}
           mine={{ meta: 'nog niet bewaard' }}
           theirs={{ title: 'Wat er nu staat', meta: 'bewaard terwijl u bezig was' }}

@@ -9,6 +9,7 @@ import { LinkButton } from '~/components/ui/button';
 import { Notice } from '~/components/ui/notice';
 import { PageHeader } from '~/components/ui/page-header';
 import { removePackageItemSchema } from '~/domain/package/schema';
+import { someone } from '~/messages/saved-meanwhile';
 import { paths, withDone } from '~/paths';
 import { formAction } from '~/platform/http/form.server';
 import { guarded, notFound } from '~/platform/http/guarded.server';
@@ -61,7 +62,7 @@ export default function RemovePackageItem() {
               kind="let"
               level={2}
               announce
-              title="Iemand anders heeft dit onderdeel intussen gewijzigd"
+              title={`${someone(result.stale.saved)} heeft dit onderdeel intussen gewijzigd`}
             >
               {`Er staat nu: ${name}. Er is niets weggehaald. Moet het er nog steeds uit, bevestig dat dan.`}
             </Notice>

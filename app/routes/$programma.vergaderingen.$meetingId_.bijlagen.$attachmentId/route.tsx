@@ -138,6 +138,7 @@ export default function AttachmentRoute() {
         <ConflictView
           action={here}
           version={stale.version}
+          saved={stale.saved}
           fields={stale.fields.map(({ yours, ...field }) => ({ ...field, mine: yours, multiline: false }))}
           mine={{ meta: 'nog niet bewaard' }}
           theirs={{ title: 'Titel die er nu staat', meta: 'bewaard terwijl u bezig was' }}

@@ -10,6 +10,7 @@ import { Notice } from '~/components/ui/notice';
 import { Breadcrumbs, PageHeader } from '~/components/ui/page-header';
 import { formatDate } from '~/domain/dates/format';
 import { meetingFactsSchema } from '~/domain/meeting/schema';
+import { theirTitle, whoElse } from '~/messages/saved-meanwhile';
 import { paths, withDone } from '~/paths';
 import { formAction } from '~/platform/http/form.server';
 import { guarded, notFound } from '~/platform/http/guarded.server';
@@ -60,11 +61,12 @@ export default function MeetingFacts() {
         {crumbs}
         <PageHeader
           title="Twee versies van de gegevens"
-          lead="Terwijl u schreef, bewaarde iemand anders de gegevens van deze vergadering ook. Kies wat blijft."
+          lead={`Terwijl u schreef, bewaarde ${whoElse(result.stale.saved)} de gegevens van deze vergadering ook. Kies wat blijft.`}
         />
         <ConflictView
           action={paths.meetingFacts(p, form.id)}
           version={result.stale.version}
+          saved={result.stale.saved}
           fields={result.stale.fields.map(({ name, label, yours, theirs }) => ({
             name,
             label,
@@ -76,7 +78,7 @@ export default function MeetingFacts() {
             }),
           }))}
           mine={{ meta: 'Nog niet bewaard' }}
-          theirs={{ title: 'Gegevens van de ander', meta: 'Staan er nu' }}
+          theirs={{ title: theirTitle('Gegevens', result.stale.saved), meta: 'Staan er nu' }}
           leaveHref={back}
         />
       </>

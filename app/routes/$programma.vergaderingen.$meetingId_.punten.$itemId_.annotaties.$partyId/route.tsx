@@ -12,6 +12,7 @@ import { annotationKinds } from '~/domain/annotation/kinds';
 import { annotationsSchema } from '~/domain/annotation/schema';
 import { formatDate } from '~/domain/dates/format';
 import { annotationWords } from '~/messages/meeting-words';
+import { theirTitle, whoElse } from '~/messages/saved-meanwhile';
 import { paths, withDone } from '~/paths';
 import { formAction } from '~/platform/http/form.server';
 import { guarded, notFound } from '~/platform/http/guarded.server';
@@ -101,11 +102,12 @@ export default function Annotations() {
         {crumbs}
         <PageHeader
           title={`Twee versies van de annotatie bij ${number}`}
-          lead={`Terwijl u schreef, bewaarde iemand anders van ${party.shortName} ook een tekst. Beide zijn er nog. Kies wat blijft.`}
+          lead={`Terwijl u schreef, bewaarde ${stale.saved ? whoElse(stale.saved) : `iemand anders van ${party.shortName}`} ook een tekst. Beide zijn er nog. Kies wat blijft.`}
         />
         <ConflictView
           action={paths.annotations(p, meeting.id, item.id, party.id)}
           version={stale.version}
+          saved={stale.saved}
           fields={stale.fields.map(({ name, label, yours, theirs }) => ({
             name,
             label,
@@ -114,7 +116,7 @@ export default function Annotations() {
           }))}
           keep={keep}
           mine={{ meta: 'Nog niet bewaard' }}
-          theirs={{ title: 'Tekst van de ander', meta: 'Staat er nu' }}
+          theirs={{ title: theirTitle('Tekst', stale.saved), meta: 'Staat er nu' }}
           leaveHref={back}
         />
       </>

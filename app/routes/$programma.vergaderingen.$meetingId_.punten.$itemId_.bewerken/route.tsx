@@ -78,7 +78,6 @@ export default function EditItem() {
           action={paths.itemEdit(p, meeting.id, item.id)}
           leaveHref={paths.item(p, meeting.id, item.id)}
           title={item.title}
-          saved={item.saved}
         />
       </>
     );

@@ -9,6 +9,7 @@ import { Breadcrumbs, PageHeader } from '~/components/ui/page-header';
 import { withdrawItemSchema } from '~/domain/agenda-item/schema';
 import { formatDate } from '~/domain/dates/format';
 import { refusalSentence } from '~/messages/refusals';
+import { someone } from '~/messages/saved-meanwhile';
 import { paths, withDone } from '~/paths';
 import { formAction } from '~/platform/http/form.server';
 import { guarded, notFound } from '~/platform/http/guarded.server';
@@ -62,7 +63,12 @@ export default function WithdrawItem() {
       />
       <PageHeader title="Haal dit punt van de agenda" lead={item.title} />
       {result?.stale ? (
-        <Notice kind="let" level={2} announce title="Iemand anders heeft dit punt intussen aangepast">
+        <Notice
+          kind="let"
+          level={2}
+          announce
+          title={`${someone(result.stale.saved)} heeft dit punt intussen aangepast`}
+        >
           {`Het heet nu: ${item.title}. Er is niets ingetrokken. Lees het nog eens na en kies dan opnieuw.`}
         </Notice>
       ) : (

@@ -6,6 +6,7 @@ import { LinkButton } from '~/components/ui/button';
 import { Notice } from '~/components/ui/notice';
 import { PageHeader } from '~/components/ui/page-header';
 import { attendanceSchema } from '~/domain/attendance/schema';
+import { someone } from '~/messages/saved-meanwhile';
 import { paths, withDone } from '~/paths';
 import { formAction } from '~/platform/http/form.server';
 import { guarded, notFound } from '~/platform/http/guarded.server';
@@ -55,7 +56,12 @@ export default function Attendance() {
         lead="Per persoon de functie, nooit de naam. Een partij is er zodra een van haar mensen er is."
       />
       {result?.stale ? (
-        <Notice kind="let" level={2} announce title="Iemand anders heeft de aanwezigheid net gewijzigd">
+        <Notice
+          kind="let"
+          level={2}
+          announce
+          title={`${someone(result.stale.saved)} heeft de aanwezigheid net gewijzigd`}
+        >
           <ul>
             {result.stale.fields.map((field) => (
               <li key={field.name}>

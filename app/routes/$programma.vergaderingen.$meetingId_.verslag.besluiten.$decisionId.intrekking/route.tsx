@@ -7,6 +7,7 @@ import { LinkButton } from '~/components/ui/button';
 import { Notice } from '~/components/ui/notice';
 import { PageHeader } from '~/components/ui/page-header';
 import { withdrawalSchema } from '~/domain/minutes/schema';
+import { someone } from '~/messages/saved-meanwhile';
 import { paths, withDone } from '~/paths';
 import { formAction } from '~/platform/http/form.server';
 import { guarded, notFound } from '~/platform/http/guarded.server';
@@ -51,7 +52,12 @@ export default function Withdraw() {
         lead="Het nummer blijft staan en wordt niet opnieuw gebruikt."
       />
       {result?.stale ? (
-        <Notice kind="let" level={2} announce title="Iemand anders heeft dit net gewijzigd">
+        <Notice
+          kind="let"
+          level={2}
+          announce
+          title={`${someone(result.stale.saved)} heeft dit net gewijzigd`}
+        >
           Lees hieronder wat er nu staat, en kies opnieuw.
         </Notice>
       ) : (

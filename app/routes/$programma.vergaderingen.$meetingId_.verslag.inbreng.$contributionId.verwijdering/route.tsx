@@ -8,6 +8,7 @@ import { LinkButton } from '~/components/ui/button';
 import { Notice } from '~/components/ui/notice';
 import { PageHeader } from '~/components/ui/page-header';
 import { versionOnlySchema } from '~/domain/minutes/schema';
+import { someone } from '~/messages/saved-meanwhile';
 import { paths, withDone } from '~/paths';
 import { formAction } from '~/platform/http/form.server';
 import { guarded } from '~/platform/http/guarded.server';
@@ -50,7 +51,11 @@ export default function RemoveContribution() {
       <MinutesCrumbs place={minutesPlace(p, meeting)} here={{ href: here, label: 'Haal inbreng weg' }} />
       <PageHeader title="Haal deze inbreng uit het verslag" />
       {result?.stale ? (
-        <Notice kind="let" level={2} title="Iemand anders heeft deze inbreng net gewijzigd">
+        <Notice
+          kind="let"
+          level={2}
+          title={`${someone(result.stale.saved)} heeft deze inbreng net gewijzigd`}
+        >
           Lees hieronder wat er nu staat. Wilt u de inbreng dan nog weghalen?
         </Notice>
       ) : (

@@ -62,6 +62,7 @@ export default function EditEscalatie() {
         <ConflictView
           action={here}
           version={result.stale.version}
+          saved={result.stale.saved}
           fields={result.stale.fields.map(({ name, label, theirs, yours }) => ({
             name,
             label,

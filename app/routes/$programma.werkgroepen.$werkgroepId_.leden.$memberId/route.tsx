@@ -74,6 +74,7 @@ export default function EditMember() {
         <ConflictView
           action={here}
           version={result.stale.version}
+          saved={result.stale.saved}
           fields={result.stale.fields.map(({ name, label, theirs, yours }) => ({
             name,
             label,

@@ -1,9 +1,9 @@
 import { ConflictView, type ConflictField } from '~/components/forms/conflict-view';
 import { PageHeader } from '~/components/ui/page-header';
-import { formatInstantTime } from '~/domain/dates/format';
 import { fullLabel } from '~/domain/maatregel/label';
 import type { Stale } from '~/domain/outcome';
 import { relationField } from '~/domain/taakopdracht/schema';
+import { theirTitle, whoElse } from '~/messages/saved-meanwhile';
 import { opdrachtFieldWords } from '~/messages/taakopdracht-fields';
 import type { EditPage } from '~/queries/taakopdracht/edit-page.server';
 
@@ -16,25 +16,20 @@ type Props = {
 
 /** Two versions of a concept side by side; the person decides (product rule 12). */
 export function OpdrachtConflict({ data, stale, action, leaveHref }: Props) {
-  const { saved, werkgroep, number } = data;
-  const other = saved?.by ?? 'iemand anders';
+  const { werkgroep, number } = data;
   return (
     <>
       <PageHeader
         title={`Twee teksten van versie ${number}`}
-        lead={`Terwijl u schreef, bewaarde ${other} de opdracht van ${werkgroep.name} ook. Beide teksten zijn er nog. Kies wat er in de opdracht komt.`}
+        lead={`Terwijl u schreef, bewaarde ${whoElse(stale.saved)} de opdracht van ${werkgroep.name} ook. Beide teksten zijn er nog. Kies wat er in de opdracht komt.`}
       />
       <ConflictView
         action={action}
         version={stale.version}
+        saved={stale.saved}
         fields={stale.fields.map((field) => conflictField(field, data))}
         mine={{ meta: 'Nog niet in de opdracht' }}
-        theirs={{
-          title: `Tekst van ${saved?.by ?? 'de ander'}`,
-          meta: saved
-            ? `Bewaard om ${formatInstantTime(saved.at)}, staat nu in de opdracht`
-            : 'Staat nu in de opdracht',
-        }}
+        theirs={{ title: theirTitle('Tekst', stale.saved), meta: 'Staat nu in de opdracht' }}
         leaveHref={leaveHref}
         choiceLabel="Zo komt het in de opdracht"
       />

@@ -4,6 +4,7 @@ import { may } from '~/domain/access/may';
 import type { Ctx } from '~/domain/context';
 import { done, hidden, stale, type Outcome } from '~/domain/outcome';
 import { change } from '~/platform/db/change.server';
+import { lastSaved } from '~/platform/db/events.server';
 import { newId } from '~/platform/db/id.server';
 
 export type Annotating = AnnotationsInput & { meetingId: string; itemId: string; partyId: string };
@@ -53,7 +54,9 @@ export async function writeAnnotations(ctx: Ctx, input: Annotating): Promise<Out
       const fields = behind.map(({ kind, text, stored }) => {
         return { name: kind, label: labels[kind], theirs: stored?.text ?? '', yours: text };
       });
-      return stale({ version: behind[0]?.stored?.version ?? 0, fields });
+      // The events are those of the agendapunt, which this party alone may read.
+      const saved = await lastSaved(tx, ctx, { ...attempt, object: { kind: 'item', id: itemId } });
+      return stale({ version: behind[0]?.stored?.version ?? 0, fields, ...(saved && { saved }) });
     }
     for (const { kind, text } of changed) {
       await tx.annotation.upsert({

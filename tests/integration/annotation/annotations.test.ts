@@ -106,7 +106,8 @@ describe('two members at once', () => {
     });
     expect(advice.ok).toBe(true);
     const late = await writeAnnotations(ctx, { ...parts({ standpunt: 'Ook van de ander' }), ...where });
-    expect(late).toMatchObject({ kind: 'stale' });
+    // Who it was of the own party, from events that no other party reads (product rule 10).
+    expect(late).toMatchObject({ kind: 'stale', stale: { saved: { by: ctx.actor.name, at: ctx.now } } });
     const fields = late.ok || late.kind !== 'stale' ? [] : late.stale.fields;
     expect(fields).toContainEqual({
       name: 'standpunt',

@@ -94,7 +94,16 @@ describe('inbreng', () => {
     expect((await change(1, 'Wil veel meer tijd.')).ok).toBe(true);
     expect(await change(1, 'Wil geen tijd.')).toMatchObject({
       kind: 'stale',
-      stale: { version: 2, fields: [{ theirs: 'Wil veel meer tijd.', yours: 'Wil geen tijd.' }] },
+      stale: {
+        version: 2,
+        fields: [{ theirs: 'Wil veel meer tijd.', yours: 'Wil geen tijd.' }],
+        saved: { by: ctx.actor.name, at: duringMeeting, self: true },
+      },
+    });
+    const colleague = await boha.as('tweedeSecretaris', weekAfter);
+    const late = { meetingId, id, partyId: boha.party.vng, text: 'Wil geen tijd.', version: 1 };
+    expect(await changeContribution(colleague, late)).toMatchObject({
+      stale: { saved: { by: ctx.actor.name, at: duringMeeting, self: false } },
     });
     expect(await change(2, ' ')).toMatchObject({ kind: 'refused', reasons: [{ code: 'text_missing' }] });
     expect(await change(2, 'x', 'vng')).toMatchObject({ kind: 'hidden' });

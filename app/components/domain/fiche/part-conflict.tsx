@@ -1,11 +1,11 @@
 import { ConflictView, type ConflictField } from '~/components/forms/conflict-view';
 import { PageHeader } from '~/components/ui/page-header';
-import { formatInstantTime } from '~/domain/dates/format';
 import type { FichePartData } from '~/domain/fiche/part-data';
 import type { Entries } from '~/domain/fiche/rows/entries';
 import type { Stale } from '~/domain/outcome';
 import { positionWords } from '~/messages/decision-words';
 import { ficheFieldLabel, ficheKindWords, fichePartTitles, ficheTypeWords } from '~/messages/fiche';
+import { theirTitle, whoElse } from '~/messages/saved-meanwhile';
 import { paths } from '~/paths';
 
 type Props = {
@@ -19,8 +19,8 @@ type Props = {
 
 /** Two versions of a part side by side; the person decides (product rule 12). */
 export function PartConflict({ p, ficheId, data, stale, sent }: Props) {
-  const { part, saved } = data;
-  const by = saved?.by ?? 'iemand anders';
+  const { part } = data;
+  const saved = data.saved ?? undefined;
   const fields = stale.fields.map(({ name, yours, theirs }): ConflictField => {
     const [mine, other] = [wordsOf(data, name, yours), wordsOf(data, name, theirs)];
     const label = ficheFieldLabel(name);
@@ -39,20 +39,16 @@ export function PartConflict({ p, ficheId, data, stale, sent }: Props) {
     <>
       <PageHeader
         title={`Twee versies van ${fichePartTitles[part]}`}
-        lead={`Terwijl u schreef, bewaarde ${by} dit deel ook. Beide teksten zijn er nog. Kies wat er in de fiche komt.`}
+        lead={`Terwijl u schreef, bewaarde ${whoElse(saved)} dit deel ook. Beide teksten zijn er nog. Kies wat er in de fiche komt.`}
       />
       <ConflictView
         action={paths.fichePart(p, ficheId, part)}
         version={stale.version}
+        saved={saved}
         fields={fields}
         keep={Object.fromEntries(Object.entries(sent).filter(([name]) => !shown.has(name)))}
         mine={{ meta: 'Nog niet in de fiche' }}
-        theirs={{
-          title: `Tekst van ${saved?.by ?? 'de ander'}`,
-          meta: saved
-            ? `Bewaard om ${formatInstantTime(saved.at)}, staat nu in de fiche`
-            : 'Staat nu in de fiche',
-        }}
+        theirs={{ title: theirTitle('Tekst', saved), meta: 'Staat nu in de fiche' }}
         leaveHref={paths.fiche(p, ficheId, { bewaard: part })}
         choiceLabel="Zo komt het in de fiche"
       />
