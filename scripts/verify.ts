@@ -2,6 +2,7 @@ import { withClient } from './postgres/addresses';
 import { prepare } from './prepare';
 import { fail, Undoing } from './until-stopped';
 import { checkChain } from './verify/chain';
+import { checkFiches } from './verify/fiches';
 import { checkFiles } from './verify/files';
 import { checkRows } from './verify/rows';
 import { checkVersions } from './verify/versions';
@@ -18,6 +19,7 @@ try {
       await checkChain(client),
       await checkFiles(client),
       await checkVersions(client),
+      await checkFiches(client),
       ...(await checkRows(client)),
     ];
   });

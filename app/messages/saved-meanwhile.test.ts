@@ -10,9 +10,9 @@ describe('who saved the other text, and when', () => {
       saved,
       [
         'secretaris BOHA',
-        'Secretaris BOHA (14 december 2021, 22.04)',
+        'Secretaris BOHA (14 december 2021, 22.04 uur)',
         'Tekst van secretaris BOHA',
-        'Bewaard door secretaris BOHA op 14 december 2021, 22.04; staat nu in het verslag',
+        'Bewaard door secretaris BOHA op 14 december 2021, 22.04 uur; staat nu in het verslag',
       ],
     ],
     [
@@ -20,9 +20,9 @@ describe('who saved the other text, and when', () => {
       { ...saved, self: true },
       [
         'u zelf in een ander venster',
-        'Uw andere venster (14 december 2021, 22.04)',
+        'Uw andere venster (14 december 2021, 22.04 uur)',
         'Tekst uit uw andere venster',
-        'Bewaard door u op 14 december 2021, 22.04; staat nu in het verslag',
+        'Bewaard door u op 14 december 2021, 22.04 uur; staat nu in het verslag',
       ],
     ],
     [

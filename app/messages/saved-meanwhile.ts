@@ -7,7 +7,7 @@ export function whoElse(saved: Saved | undefined): string {
   return saved.self ? 'u zelf in een ander venster' : saved.by;
 }
 
-/** Who was first, and when, at the start of a sentence: "Secretaris BOHA (14 december 2021, 22.04) heeft ...". */
+/** Who was first, and when, at the start of a sentence: "Secretaris BOHA (14 december 2021, 22.04 uur) heeft ...". */
 export function someone(saved: Saved | undefined): string {
   if (!saved) return 'Iemand anders';
   const who = saved.self ? 'Uw andere venster' : saved.by.charAt(0).toUpperCase() + saved.by.slice(1);
