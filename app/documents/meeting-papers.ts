@@ -47,7 +47,12 @@ export type AgendaPaperItem = {
 };
 
 /** Null is a concept that nobody was sent. */
-export type PaperVersion = { number: number; sentAt: Date } | null;
+export type PaperVersion = {
+  number: number;
+  sentAt: Date;
+  /** It says that the meeting doesn't take place. */
+  calledOff?: boolean;
+} | null;
 
 export type AgendaData = { meeting: MeetingHead; version: PaperVersion; items: AgendaPaperItem[] };
 

@@ -8,6 +8,6 @@ export function meetingCancelledMail(data: MeetingMail): Mail {
       kind: 'text',
       text: 'Deze vergadering gaat niet door. De afspraak verdwijnt uit uw kalender als u de bijlage opent.',
     },
-    { kind: 'link', label: 'Lees waarom en wat er nu gebeurt', url: data.url },
+    { kind: 'link', label: 'Lees waarom de vergadering niet doorgaat', url: data.url },
   ]);
 }

@@ -4,7 +4,7 @@ import type { ItemRefusal } from '~/domain/agenda-item/rules';
 
 export const itemSentences: Record<ItemRefusal | ItemFormRefusal, string> = {
   meeting_held: 'Deze vergadering is geweest. Leg wat er nog bij hoort vast in het verslag.',
-  meeting_cancelled: 'Deze vergadering is afgelast. Zet het op de agenda van een andere vergadering.',
+  meeting_cancelled: 'Deze vergadering is afgelast. Ga verder met een andere vergadering.',
   item_withdrawn: 'Dit punt is ingetrokken. Maak een nieuw punt als het toch besproken wordt.',
   item_has_sub_items: 'Onder dit punt staan nog onderdelen. Verplaats of trek die eerst in.',
   item_has_minutes: 'Bij dit punt is al iets in het verslag vastgelegd. Het blijft daarom op deze agenda.',

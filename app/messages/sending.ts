@@ -9,6 +9,6 @@ export const sendingSentences: Record<SendingRefusal, string> = {
   meeting_minuted:
     'In het verslag van deze vergadering staat al iets: zij is dus (deels) gehouden. Sluit de vergadering in het verslag, of haal daar eerst weg wat er niet hoort.',
   sent_since_seen:
-    'De agenda is zojuist verstuurd door een andere secretaris. Hieronder staat wie er nu bericht krijgt: kijk dat na.',
+    'De agenda is intussen verstuurd. Hieronder staat wie er nu bericht krijgt: kijk dat na en druk dan opnieuw.',
   supplement_empty: 'Er is niets veranderd sinds de laatste versie. Een nazending is niet nodig.',
 };

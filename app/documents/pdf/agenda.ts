@@ -35,11 +35,15 @@ function agendaView(data: AgendaData, own: Own) {
     { item, level: 3, label: `punt-${index}` },
     ...item.children.map((child, place) => ({ item: child, level: 4, label: `punt-${index}-${place}` })),
   ]);
+  const notices = [
+    ...(data.version?.calledOff ? ['Deze vergadering is afgelast.'] : []),
+    ...(secret === null ? [] : [`${secret}. Deel dit stuk niet met andere partijen.`]),
+  ];
   const told = placed.filter(({ item }) => hasText(item, own));
   return {
     ...meetingHeadView(paper, data.meeting, versionText(data.version)),
     confidential: secret,
-    notice: secret === null ? null : `${secret}. Deel dit stuk niet met andere partijen.`,
+    notice: notices.length === 0 ? null : notices.join(' '),
     rows: placed.map((place) => rowView(place, told.includes(place))),
     'sections-title': own === null ? 'Toelichting bij de punten' : 'Toelichting en annotaties',
     sections: told.map((place) => sectionView(place, own)),
@@ -47,7 +51,9 @@ function agendaView(data: AgendaData, own: Own) {
 }
 
 function versionText(version: PaperVersion): string {
-  return version === null ? 'concept' : `versie ${version.number}, verstuurd op ${dayText(version.sentAt)}`;
+  if (version === null) return 'concept';
+  const day = dayText(version.sentAt);
+  return version.calledOff ? `afgelast op ${day}` : `versie ${version.number}, verstuurd op ${day}`;
 }
 
 /** An item that groups sub-items gets its heading as soon as one of them has text: no level may be skipped. */

@@ -21,13 +21,10 @@ export async function coming({ actor }: Ctx, today: string): Promise<Coming[]> {
   const [meetings, planned] = await Promise.all([
     db().meeting.findMany({
       where: {
-        AND: [
-          visibleMeetings(actor),
-          { startsAt: { gte: startOfAmsterdamDay(today) }, state: { not: 'afgelast' } },
-        ],
+        AND: [visibleMeetings(actor), { startsAt: { gte: startOfAmsterdamDay(today) } }],
       },
       orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
-      take: SHOWN,
+      take: 2 * SHOWN,
       select: {
         id: true,
         startsAt: true,
@@ -61,9 +58,10 @@ export async function coming({ actor }: Ctx, today: string): Promise<Coming[]> {
     until: null,
     title: overleg.shortName,
     overlegId,
+    off: state === 'afgelast',
     meeting: { id, time: amsterdamTime(startsAt), place, unsent: state === 'concept' },
   }));
-  // A meeting that is planned and made is one thing.
+  // A meeting that is planned and made is one thing; one that was called off no longer comes.
   const only = planned
     .map(({ id, date, until, ...entry }) => ({
       key: id,
@@ -77,10 +75,10 @@ export async function coming({ actor }: Ctx, today: string): Promise<Coming[]> {
         entry.overlegId === null ||
         !rows.some((row) => row.overlegId === entry.overlegId && row.date === entry.date),
     );
-  return [...rows, ...only]
+  return [...rows.filter(({ off }) => !off), ...only.map((row) => ({ ...row, off: false }))]
     .sort((a, b) => a.date.localeCompare(b.date) || Number(a.meeting === null) - Number(b.meeting === null))
     .slice(0, SHOWN)
-    .map(({ overlegId: _overlegId, ...row }) => row);
+    .map(({ overlegId: _overlegId, off: _off, ...row }) => row);
 }
 
 const ownWerkgroepen = (actor: Actor): string[] => [

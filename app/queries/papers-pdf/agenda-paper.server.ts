@@ -9,7 +9,7 @@ import { visibleMeetings } from '~/platform/db/visible/meetings.server';
 export type AgendaPaper = {
   snapshot: AgendaSnapshot;
   /** Null is a concept that nobody was sent. */
-  version: { number: number; sentAt: Date } | null;
+  version: { number: number; sentAt: Date; calledOff: boolean } | null;
 };
 
 /**
@@ -32,7 +32,7 @@ export async function agendaPaper(
         where: number === undefined ? {} : { number },
         orderBy: { number: 'desc' },
         take: 1,
-        select: { number: true, sentAt: true, snapshot: true },
+        select: { number: true, kind: true, sentAt: true, snapshot: true },
       },
     },
   });
@@ -41,8 +41,11 @@ export async function agendaPaper(
   const prepares = ctx.actor.secretarisOf.has(meeting.overlegId);
   if (prepares && (which === 'concept' || (which === null && !version))) return concept(ctx, meetingId);
   if (!version || which === 'concept') return null;
-  const { snapshot, ...sent } = version;
-  return { snapshot: agendaSnapshotSchema.parse(snapshot), version: sent };
+  const { snapshot, kind, ...sent } = version;
+  return {
+    snapshot: agendaSnapshotSchema.parse(snapshot),
+    version: { ...sent, calledOff: kind === 'afgelasting' },
+  };
 }
 
 async function concept(ctx: Ctx, meetingId: string): Promise<AgendaPaper | null> {

@@ -13,11 +13,14 @@ export function AgendaHead({
   head,
   note,
   actions,
+  children,
 }: {
   p: string;
   head: MeetingHead;
   note: string;
   actions: ReactNode;
+  /** Of a meeting that was called off: what can be done now. */
+  children?: ReactNode;
 }) {
   const { overleg } = head;
   const end = timeAt(minutesOfDay(head.startTime) + head.minutes);
@@ -47,7 +50,8 @@ export function AgendaHead({
       />
       {head.state === 'afgelast' ? (
         <Notice kind="let" level={2} title="Deze vergadering is afgelast">
-          {head.cancelReason}
+          <p>{head.cancelReason}</p>
+          {children}
         </Notice>
       ) : null}
     </>

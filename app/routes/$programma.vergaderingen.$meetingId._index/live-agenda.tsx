@@ -48,7 +48,12 @@ export function LiveAgenda({ p, page }: { p: string; page: LiveMeetingPage }) {
         head={head}
         note={head.state === 'verzonden' ? `verzonden, versie ${page.sentNumber}` : `${head.state}${saved}`}
         actions={<LiveActions p={p} page={page} />}
-      />
+      >
+        <p>
+          De volgende agenda van dit overleg stelt deze punten vanzelf weer voor.{' '}
+          <AppLink href={paths.newMeeting(p, head.overleg.id)}>Maak een nieuwe vergadering</AppLink>
+        </p>
+      </AgendaHead>
       {page.unsent > 0 ? (
         <Notice
           kind="let"

@@ -21,12 +21,17 @@ export function SentAgenda({ p, page }: { p: string; page: SentMeetingPage }) {
   const open =
     openId !== null && numbers.has(openId) ? { id: openId, number: numbers.get(openId) ?? '' } : null;
   const minutesShown = head.minutesState === 'ter_correctie' || head.minutesState === 'vastgesteld';
+  const calledOff = head.state === 'afgelast';
   const links = [
     ...(version.number > 1
       ? [{ href: paths.agendaVersion(p, m, version.number), label: 'Wat er veranderde, en eerdere versies' }]
       : []),
     { href: paths.packPdf(p, m), label: 'Vergaderset als één PDF', document: true },
-    { href: paths.calendar(p, m), label: 'Zet in uw agenda', document: true },
+    {
+      href: paths.calendar(p, m),
+      label: calledOff ? 'Haal uit uw agenda' : 'Zet in uw agenda',
+      document: true,
+    },
     ...(page.own.parties.length > 0
       ? [{ href: paths.annotatedPdf(p, m), label: 'Agenda met uw annotaties (PDF)', document: true }]
       : []),
@@ -39,7 +44,11 @@ export function SentAgenda({ p, page }: { p: string; page: SentMeetingPage }) {
       <AgendaHead
         p={p}
         head={head}
-        note={`versie ${version.number}, verzonden ${formatInstant(version.sentAt)}`}
+        note={
+          calledOff
+            ? `afgelast ${formatInstant(version.sentAt)}`
+            : `versie ${version.number}, verzonden ${formatInstant(version.sentAt)}`
+        }
         actions={
           <>
             <LinkButton

@@ -209,12 +209,16 @@ describe('cancelling', () => {
   test('the next meeting proposes its points, with their sub-items, and not what every agenda proposes', async () => {
     await makeItem(boha, meetingId, 'Rondvraag', { origin: 'standing' });
     await makeItem(boha, meetingId, 'Onderdeel', { parentId: itemId });
+    const minutes = await makeItem(boha, meetingId, 'Het vorige verslag');
+    const about = { agendaItemId: minutes, kind: 'verslag', subjectId: newId() } as const;
+    await db().itemSubject.create({ data: { id: newId(), ...about } });
     const proposed = async (startsAt: Date) =>
       (await proposalFacts(db(), boha.overlegId, null, startsAt)).carriedOver.map(({ id }) => id);
     const later = new Date(Date.UTC(2021, 11, day, 12, 30));
     expect(await proposed(later)).not.toContain(itemId);
     await cancel(secretaris);
     expect(await proposed(later)).toContain(itemId);
+    expect(await proposed(later)).not.toContain(minutes);
     expect(await proposed(new Date('2021-10-01T12:30:00Z'))).not.toContain(itemId);
 
     const next = await makeMeeting(boha, { startsAt: later });

@@ -37,6 +37,7 @@ export async function proposalFacts(
       SELECT i."id" FROM "AgendaItem" i JOIN "Meeting" m ON m."id" = i."meetingId"
       WHERE i."overlegId" = ${overlegId}::uuid AND i."parentId" IS NULL AND i."withdrawnAt" IS NULL AND m."state" = 'afgelast' AND m."startsAt" < ${startsAt}
         AND coalesce(i."origin", '') NOT IN ('standing', 'minutes', 'open_actions')
+        AND NOT EXISTS (SELECT 1 FROM "ItemSubject" s WHERE s."agendaItemId" = i."id" AND s."kind" = 'verslag')
         AND NOT EXISTS (SELECT 1 FROM "Meeting" later WHERE later."overlegId" = m."overlegId" AND later."state" = 'gehouden' AND later."startsAt" > m."startsAt")
         AND NOT EXISTS (SELECT 1 FROM "ItemSubject" s JOIN "ItemSubject" t ON t."kind" = s."kind" AND t."subjectId" = s."subjectId" AND t."agendaItemId" <> i."id"
           JOIN "AgendaItem" o ON o."id" = t."agendaItemId" LEFT JOIN "Meeting" x ON x."id" = o."meetingId"
