@@ -6,7 +6,6 @@ import type { PictureFilter, PictureKind } from '~/domain/picture/filter';
 import type { Drawing, LegendItem, Picture } from '~/domain/picture/mark';
 import {
   stackedPicture,
-  stepsOf,
   targetsPicture,
   waterfallPicture,
   type MoneyFacts,
@@ -104,9 +103,7 @@ function inWords(kind: PictureKind, facts: Facts): string {
         .map((year, index) => `${year}: ${sumText(facts.table.sums[index] ?? noSum)}`)
         .join(', ')}.`;
     case 'waterval':
-      return `${stepsOf(facts)
-        .map((step) => `${stepWords(step)}: ${stepAmount(step)}`)
-        .join('. ')}.`;
+      return `${facts.steps.map((step) => `${stepWords(step)}: ${stepAmount(step)}`).join('. ')}.`;
     case 'werkgroepen':
       return `${(facts.targets ?? [])
         .map(({ name, years }) => {

@@ -1,5 +1,5 @@
 import type { Sum } from '~/domain/amount-series/sum';
-import { stepsOf, type MoneyFacts } from '~/domain/picture/money-pictures';
+import type { MoneyFacts } from '~/domain/picture/money-pictures';
 import { targetSums } from '~/domain/picture/target-sums';
 import { countedYears, stepWords } from '~/messages/money-picture';
 import type { Column } from '../spreadsheet/columns';
@@ -19,7 +19,7 @@ const columns = (what: string, ...sums: string[]): Column<Row>[] => [
 /** The steps of the waterfall; what nobody reported is an empty cell, not 0. */
 export const waterfallSheet = (facts: MoneyFacts) => ({
   columns: columns('Stap', 'Bedrag'),
-  rows: stepsOf(facts).map((step): Row => ({
+  rows: facts.steps.map((step): Row => ({
     what: stepWords(step),
     years: countedYears(facts),
     sums: [step.kind === 'nothing' ? null : step.kind === 'total' ? step.sum : step.difference],

@@ -7,7 +7,7 @@ import { columnsDrawing } from './columns';
 import type { Drawing } from './mark';
 import { foldedBands, stackedDrawing } from './stacked';
 import { targetSums } from './target-sums';
-import { waterfallSteps, type Travelled, type WaterfallStep } from './waterfall';
+import type { WaterfallStep } from './waterfall';
 import { waterfallDrawing } from './waterfall-drawing';
 
 /** What the pictures of the money are made of. */
@@ -21,13 +21,12 @@ export type MoneyFacts = {
     sums: readonly Sum[];
     rows: readonly (Coded & { cells: readonly { cell: Cell }[] })[];
   };
-  travelled: readonly Travelled[];
+  steps: readonly WaterfallStep[];
   targets: readonly { name: string; years: readonly CoverageYear[] }[] | null;
 };
 
-/** More bands or steps than these can't be told apart; the others are drawn together, the table has each. */
+/** More bands than these can't be told apart; the others are drawn together, the table has each. */
 const MOST_BANDS = 16;
-const MOST_STEPS = 6;
 
 export const stackedPicture = ({ table }: MoneyFacts, restLabel: (count: number) => string): Drawing =>
   stackedDrawing(
@@ -42,16 +41,13 @@ export const stackedPicture = ({ table }: MoneyFacts, restLabel: (count: number)
     ),
   );
 
-export const stepsOf = ({ travelled, years }: MoneyFacts): WaterfallStep[] =>
-  waterfallSteps(travelled, years, MOST_STEPS);
-
 export const waterfallPicture = (
   facts: MoneyFacts,
   label: (step: WaterfallStep) => string,
   nothingWord: string,
 ): Drawing =>
   waterfallDrawing(
-    stepsOf(facts).map((step) => ({ step, label: label(step) })),
+    facts.steps.map((step) => ({ step, label: label(step) })),
     nothingWord,
   );
 

@@ -28,7 +28,12 @@ const globals = globalThis as typeof globalThis & { vijfhoekDb?: { client: Prism
 function connect(): { client: PrismaClient; pool: pg.Pool } {
   const connectionString = process.env['DATABASE_URL'];
   if (connectionString === undefined) throw new Error('DATABASE_URL is not set: start with npm start');
-  const pool = new pg.Pool({ connectionString, max: Number(process.env['DATABASE_POOL'] ?? 10) });
+  const pool = new pg.Pool({
+    connectionString,
+    max: Number(process.env['DATABASE_POOL'] ?? 6),
+    // What was planned goes with its connection: who looks up a page a minute should find it there.
+    idleTimeoutMillis: 10 * 60_000,
+  });
   // A lost connection is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined);
   pool.on('connect', (connection) => connection.on('error', () => undefined));

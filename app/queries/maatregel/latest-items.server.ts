@@ -27,7 +27,8 @@ type Asked = {
  * The latest agendapunten about one of these things that this person may see, of those known on `zoals`, in the order of time
  * and what waits on a parking list last, and whether there are more: counting them would read every agenda that was sent.
  * Who prepares the agenda (or brought the point in) sees it as it stands; participants only as it was sent, subject
- * included (product rule 11). One statement, whatever there is.
+ * included (product rule 11). One statement, that asks of each from the latest down until there are enough (OFFSET 0 keeps
+ * PostgreSQL from asking of all first).
  */
 export async function latestItems(
   { actor }: Ctx,
@@ -40,18 +41,19 @@ export async function latestItems(
   const rows = await db().$queryRaw<{ latest: ItemRow[] }[]>`
     WITH about AS MATERIALIZED (
       SELECT "agendaItemId", "kind", "subjectId" FROM "ItemSubject" WHERE ("kind", "subjectId") IN (${things})
-    ), reached AS MATERIALIZED (
-      SELECT i."id", m."startsAt", s."agendaVersionId", ${liveItemSeen(actor)} IS TRUE AS "live"
-      FROM (SELECT DISTINCT "agendaItemId" FROM about) x JOIN "AgendaItem" i ON i."id" = x."agendaItemId"
-        JOIN "Overleg" o ON o."id" = i."overlegId"
-        LEFT JOIN "Meeting" m ON m."id" = i."meetingId" LEFT JOIN "SentItem" s ON s."agendaItemId" = i."id"
-      WHERE ${known} AND (${liveItemSeen(actor)} OR (s."agendaItemId" IS NOT NULL AND ${sentItemSeen(actor)}))
+    ), known AS (
+      SELECT i."id", m."startsAt" FROM (SELECT DISTINCT "agendaItemId" FROM about) x JOIN "AgendaItem" i ON i."id" = x."agendaItemId"
+        LEFT JOIN "Meeting" m ON m."id" = i."meetingId"
+      WHERE ${known} ORDER BY m."startsAt" DESC NULLS FIRST, i."id" DESC OFFSET 0
+    ), reached AS (
+      SELECT k.*, (SELECT CASE WHEN ${liveItemSeen(actor)} THEN true WHEN ${sentItemSeen(actor)} AND EXISTS (
+            SELECT 1 FROM "SentItem" s JOIN "AgendaVersion" v ON v."id" = s."agendaVersionId" JOIN about ON about."agendaItemId" = s."agendaItemId"
+            WHERE s."agendaItemId" = i."id" AND v."snapshot" -> 'items' @> jsonb_build_array(jsonb_build_object('id', i."id",
+              'subjects', jsonb_build_array(jsonb_build_object('kind', about."kind", 'id', about."subjectId"))))) THEN false END
+          FROM "AgendaItem" i JOIN "Overleg" o ON o."id" = i."overlegId" WHERE i."id" = k."id") AS "live"
+      FROM known k OFFSET 0
     ), latest AS (
-      SELECT * FROM (SELECT * FROM reached ORDER BY "startsAt" DESC NULLS FIRST, "id" DESC OFFSET 0) r
-      WHERE r."live" OR EXISTS (SELECT 1 FROM "AgendaVersion" v JOIN about ON about."agendaItemId" = r."id"
-        WHERE v."id" = r."agendaVersionId" AND v."snapshot" -> 'items' @> jsonb_build_array(jsonb_build_object('id', r."id",
-          'subjects', jsonb_build_array(jsonb_build_object('kind', about."kind", 'id', about."subjectId")))))
-      LIMIT ${take + 1}
+      SELECT * FROM reached WHERE "live" IS NOT NULL LIMIT ${take + 1}
     )
     SELECT coalesce((SELECT jsonb_agg(jsonb_build_object('id', i."id",
         'title', CASE WHEN l."live" THEN i."title" ELSE s."title" END, 'number', s."number", 'overleg', o."shortName",

@@ -6,12 +6,16 @@ import { shortLabel } from '~/domain/maatregel/label';
 import { readRevisions, readSeries } from '~/domain/maatregel/read-series';
 import { layTable } from '~/domain/maatregel/table';
 import type { PictureFilter } from '~/domain/picture/filter';
+import { waterfallSteps } from '~/domain/picture/waterfall';
 import { doubtsAbout, readProvenance } from '~/domain/source/provenance';
 import { db } from '~/platform/db/client.server';
 import { visibleMaatregelen } from '~/platform/db/visible/programma.server';
 import { seenWerkgroepen } from '../maatregel/seen-werkgroepen.server';
 import { newestRevisions } from './newest-revisions.server';
 import { targetsOf } from './targets.server';
+
+/** More maatregelen than these make no steps of their own in the waterfall, but one together. */
+const MOST_STEPS = 6;
 
 /** Everything that the pictures of the money show, with the tables beside them; null for who takes no part. */
 export async function moneyPicture(ctx: Ctx, range: YearRange, asked: PictureFilter) {
@@ -74,10 +78,17 @@ export async function moneyPicture(ctx: Ctx, range: YearRange, asked: PictureFil
             doubt: readProvenance(source).doubts[0] ?? null,
           })),
   });
+  const years = filter.year === undefined ? yearsIn(range) : [filter.year];
+  const travelled = read.map((row) => ({
+    label: shortLabel(row),
+    award: row.award.series,
+    current: row.current.series,
+    realised: row.realised,
+  }));
   return {
     filter,
     range,
-    years: filter.year === undefined ? yearsIn(range) : [filter.year],
+    years,
     tabellen: counts.map(({ tabel, _count }) => ({ tabel, count: _count })),
     werkgroepen,
     table: {
@@ -87,12 +98,7 @@ export async function moneyPicture(ctx: Ctx, range: YearRange, asked: PictureFil
       werkgroepen,
       rows: table.rows.map(({ current: _c, award: _a, realised: _r, ...row }) => row),
     },
-    travelled: read.map((row) => ({
-      label: shortLabel(row),
-      award: row.award.series,
-      current: row.current.series,
-      realised: row.realised,
-    })),
+    steps: waterfallSteps(travelled, years, MOST_STEPS),
     targets,
   };
 }

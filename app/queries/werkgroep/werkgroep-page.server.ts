@@ -7,6 +7,7 @@ import { readProvenance } from '~/domain/source/provenance';
 import { readContent } from '~/domain/taakopdracht/content';
 import { missingBeside, representationOn } from '~/domain/werkgroep/representation';
 import { db } from '~/platform/db/client.server';
+import type { Prisma } from '~/platform/db/generated/client';
 import { visibleWerkgroepen } from '~/platform/db/visible/programma.server';
 import { coverageFacts, coverageOf } from '~/platform/db/werkgroep/coverage.server';
 import { bouwstenenOf } from '../bouwsteen/bouwstenen-of.server';
@@ -17,7 +18,7 @@ import { expectedOf } from './expected-of.server';
 import { meetingsOf } from './meetings-of.server';
 import { openActionsOf } from './open-actions.server';
 import { seatOf } from './seat.server';
-import { werkgroepSelect } from './werkgroep-select.server';
+import { subjectsSelect, werkgroepSelect } from './werkgroep-select.server';
 
 /** Agendapunten that the page shows; the search has the rest. */
 const LATEST = 20;
@@ -29,11 +30,10 @@ const LATEST = 20;
 export async function werkgroepPage(ctx: Ctx, id: string, range: YearRange) {
   const { actor } = ctx;
   const today = amsterdamDate(ctx.now);
-  const [row, facts, bouwstenen, escalaties, meetings, expected, actions] = await Promise.all([
-    db().werkgroep.findFirst({
-      where: { AND: [visibleWerkgroepen(actor), { id }] },
-      select: werkgroepSelect(actor),
-    }),
+  const where = { AND: [visibleWerkgroepen(actor), { id }] };
+  const [row, about, facts, bouwstenen, escalaties, meetings, expected, actions] = await Promise.all([
+    db().werkgroep.findFirst({ where, select: werkgroepSelect(actor) }),
+    aboutWerkgroep(ctx, where),
     coverageFacts(db(), ctx.actor, { werkgroepId: id }),
     bouwstenenOf(ctx, { werkgroepId: id }),
     escalatiesOf(ctx, id),
@@ -42,16 +42,8 @@ export async function werkgroepPage(ctx: Ctx, id: string, range: YearRange) {
     openActionsOf(ctx, id),
   ]);
   if (!row) return null;
-  const { overleg, members, maatregelen, taakopdrachten, planning, ...werkgroep } = row;
-  const taakopdrachtSubjects = taakopdrachten.map((one) => ({ kind: 'taakopdracht' as const, id: one.id }));
-  const subjects = [
-    ...taakopdrachtSubjects,
-    ...maatregelen.map(({ maatregelId }) => ({ kind: 'maatregel' as const, id: maatregelId })),
-  ];
-  const [items, decisions] = await Promise.all([
-    latestItems(ctx, { about: subjects, take: LATEST }),
-    decisionsAbout(ctx, taakopdrachtSubjects),
-  ]);
+  const { overleg, members, taakopdrachten, planning, ...werkgroep } = row;
+  const { items, decisions } = about;
   const hoeken = new Set(
     overleg.participants.flatMap(({ party }): Hoek[] => (party.hoek ? [party.hoek] : [])),
   );
@@ -119,6 +111,24 @@ export async function werkgroepPage(ctx: Ctx, id: string, range: YearRange) {
       leads: may(actor, 'bouwsteen:write', access),
     },
   };
+}
+
+/** Agendapunten and besluiten about what this werkgroep works out; asked beside the rest, for they take longest. */
+async function aboutWerkgroep(ctx: Ctx, where: Prisma.WerkgroepWhereInput) {
+  const subjects = await db().werkgroep.findFirst({ where, select: subjectsSelect(ctx.actor) });
+  const taakopdrachten = (subjects?.taakopdrachten ?? []).map(({ id }) => ({
+    kind: 'taakopdracht' as const,
+    id,
+  }));
+  const maatregelen = (subjects?.maatregelen ?? []).map(({ maatregelId: id }) => ({
+    kind: 'maatregel' as const,
+    id,
+  }));
+  const [items, decisions] = await Promise.all([
+    latestItems(ctx, { about: [...taakopdrachten, ...maatregelen], take: LATEST }),
+    decisionsAbout(ctx, taakopdrachten),
+  ]);
+  return { items, decisions };
 }
 
 export type WerkgroepPage = NonNullable<Awaited<ReturnType<typeof werkgroepPage>>>;

@@ -50,5 +50,11 @@ export const werkgroepSelect = (actor: Actor) =>
       orderBy: { date: 'asc' },
       select: { id: true, date: true, until: true, title: true, note: true, optional: true },
     },
+  }) satisfies Prisma.WerkgroepSelect;
+
+/** What agendapunten and besluiten of a werkgroep are about: its taakopdrachten and its maatregelen. */
+export const subjectsSelect = (actor: Actor) =>
+  ({
+    taakopdrachten: { where: visibleTaakopdrachten(actor), select: { id: true } },
     maatregelen: { select: { maatregelId: true } },
   }) satisfies Prisma.WerkgroepSelect;

@@ -1,6 +1,5 @@
 import { AmountSum, DifferenceCell } from '~/components/domain/amount';
 import { DataTable, TableHead } from '~/components/ui/table';
-import { stepsOf } from '~/domain/picture/money-pictures';
 import { asOfText, countedYears, stepAmount, stepWords } from '~/messages/money-picture';
 import type { PageData } from './data';
 
@@ -15,7 +14,7 @@ export function WaterfallTable({ data }: { data: PageData }) {
     >
       <TableHead columns={[{ label: 'Stap' }, { label: 'Bedrag' }]} />
       <tbody>
-        {stepsOf(data).map((step, index) => (
+        {data.steps.map((step, index) => (
           <tr key={index}>
             <th scope="row">{step.kind === 'change' ? stepWords(step) : <b>{stepWords(step)}</b>}</th>
             {step.kind === 'total' ? <AmountSum sum={step.sum} /> : null}

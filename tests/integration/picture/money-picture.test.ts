@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sumText } from '~/domain/amount-series/format';
-import { stepsOf } from '~/domain/picture/money-pictures';
 import type { PictureFilter } from '~/domain/picture/filter';
 import { targetSums } from '~/domain/picture/target-sums';
 import { stepAmount, stepWords } from '~/messages/money-picture';
@@ -27,7 +26,7 @@ const pictureFor = async (member: Member, more: Partial<PictureFilter> = {}) =>
   moneyPicture(await ctxOf(cast[member], now), range, filter(more));
 const steps = async (more: Partial<PictureFilter> = {}) => {
   const facts = await pictureFor('vng', more);
-  return facts ? stepsOf(facts).map((step) => `${stepWords(step)}: ${stepAmount(step)}`) : null;
+  return facts ? facts.steps.map((step) => `${stepWords(step)}: ${stepAmount(step)}`) : null;
 };
 const idOf = async (key: string) => (await db().maatregel.findFirstOrThrow({ where: { key } })).id;
 const partyId = async (key: string) => (await db().party.findFirstOrThrow({ where: { key } })).id;

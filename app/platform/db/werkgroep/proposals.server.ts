@@ -54,7 +54,7 @@ export async function submittedProposals(
         b."number" || b."letter" AS "bouwsteen", w."id" AS "werkgroepId", w."name" AS "werkgroep"
       FROM "BouwsteenVersion" bv JOIN "Bouwsteen" b ON b."id" = bv."bouwsteenId" JOIN "Werkgroep" w ON w."id" = b."werkgroepId"
       WHERE (b."withdrawnAt" IS NULL OR ${after(Prisma.sql`b."withdrawnAt"`)}) AND bv."submittedAt" IS NOT NULL
-        AND NOT ${after(Prisma.sql`bv."submittedAt"`)} AND ${bouwsteenVersionSeen(actor)}
+        AND EXISTS (SELECT 1 FROM "Fiche" f WHERE f."bouwsteenId" = b."id") AND NOT ${after(Prisma.sql`bv."submittedAt"`)} AND ${bouwsteenVersionSeen(actor)}
       ORDER BY bv."bouwsteenId", bv."number" DESC
     )
     SELECT n."bouwsteenId", n."version", n."submittedAt", n."bouwsteen", n."werkgroepId", n."werkgroep",
