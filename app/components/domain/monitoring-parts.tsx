@@ -27,7 +27,7 @@ type Indicator = {
   counting: Counting;
   maatregel: About;
   source: string | null;
-  measurements: readonly Measurement[];
+  measurements: readonly (Measurement & { doubts: readonly string[] })[];
 };
 
 /** Indicators with what was measured last; each leads to its own page with all of it. */
@@ -52,6 +52,7 @@ export function IndicatorTable({ p, indicators }: { p: string; indicators: reado
               </th>
               <Cell label="Laatste meting">
                 {last ? <b>{valueText(last.value, unit)}</b> : 'nog niet gemeten'}
+                {last && last.doubts.length > 0 ? <span className="afwijk"> onzeker</span> : null}
                 {last ? (
                   <span className="klein bij blokregel">{respondentsText(last.respondents)}</span>
                 ) : null}

@@ -10,7 +10,11 @@ type Indicator = {
   maatregel: Coded | null;
   party: { shortName: string } | null;
   source: string | null;
-  measurements: readonly (Measurement & { note: string; source: string | null })[];
+  measurements: readonly (Measurement & {
+    note: string;
+    source: string | null;
+    doubts: readonly string[];
+  })[];
 };
 
 type Row = { indicator: Indicator; measurement: Indicator['measurements'][number] | null };
@@ -43,4 +47,5 @@ export const measurementColumns: Column<Row>[] = [
     title: 'Bron',
     value: ({ indicator, measurement }) => measurement?.source ?? indicator.source,
   },
+  { kind: 'text', title: 'Onzeker', value: ({ measurement }) => measurement?.doubts.join(' ') || null },
 ];

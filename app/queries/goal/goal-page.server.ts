@@ -82,7 +82,12 @@ export async function goalPage(ctx: Ctx, goalId: string) {
         counting,
         description,
         last: last
-          ? { value: Number(last.value), until: last.until.toISOString().slice(0, 10), note: last.note }
+          ? {
+              value: Number(last.value),
+              until: last.until.toISOString().slice(0, 10),
+              note: last.note,
+              doubtful: readProvenance(last.source).doubts.length > 0,
+            }
           : null,
       };
     }),

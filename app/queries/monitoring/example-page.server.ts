@@ -1,6 +1,7 @@
 import { may } from '~/domain/access/may';
 import type { Ctx } from '~/domain/context';
 import { keyFiguresOf } from '~/domain/monitoring/key-figures';
+import { readProvenance } from '~/domain/source/provenance';
 import { typedSource } from '~/domain/source/typed';
 import { db } from '~/platform/db/client.server';
 import { visibleMonitoring } from '~/platform/db/visible/monitoring.server';
@@ -31,6 +32,7 @@ export async function examplePage(ctx: Ctx, id: string) {
       ...{ id, title, place, text, version, withdrawnAt, withdrawnReason },
       figures: keyFiguresOf(row.figures),
       source: titles(row.source),
+      doubts: readProvenance(row.source).doubts.map(({ why }) => why),
       maatregelen: row.maatregelen.map(({ maatregel }) => maatregel),
     },
     typedSource: typedSource(row.source),

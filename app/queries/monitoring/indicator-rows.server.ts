@@ -62,6 +62,8 @@ export function readIndicator(
       until: until.toISOString().slice(0, 10),
       value: value.toNumber(),
       source: title(own),
+      /** Why what was read of the source may be wrong. */
+      doubts: readProvenance(own).doubts.map(({ why }) => why),
       withdrawn: withdrawal !== null,
     }),
   );

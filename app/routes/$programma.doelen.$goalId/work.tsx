@@ -51,6 +51,7 @@ export function GoalIndicators({ p, indicators }: { p: string; indicators: GoalP
               </th>
               <Cell label="Laatste meting">
                 {last ? `${last.value.toLocaleString('nl-NL')} ${unit}` : 'nog niet gemeten'}
+                {last?.doubtful ? <span className="afwijk"> onzeker</span> : null}
                 {last?.note ? <span className="klein bij"> {last.note}</span> : null}
               </Cell>
               <Cell label="Over" empty={last === null}>

@@ -73,6 +73,11 @@ function Measured({ unit, one }: { unit: string; one: IndicatorRow['measurements
       <Cell label="Reacties">{respondentsText(one.respondents)}</Cell>
       <Cell label="Bron en toelichting">
         {[one.source, one.note].filter(Boolean).join('. ') || <span className="bij">geen</span>}
+        {one.doubts.map((why) => (
+          <span key={why} className="klein bij blokregel">
+            <span className="afwijk">onzeker:</span> {why}
+          </span>
+        ))}
       </Cell>
     </>
   );

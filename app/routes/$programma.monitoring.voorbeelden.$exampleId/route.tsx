@@ -7,6 +7,7 @@ import { WithdrawnNotice } from '~/components/domain/withdrawn-notice';
 import { LinkButton } from '~/components/ui/button';
 import { Section } from '~/components/ui/layout';
 import { DefinitionList } from '~/components/ui/lists';
+import { Notice } from '~/components/ui/notice';
 import { PageHeader } from '~/components/ui/page-header';
 import { paths } from '~/paths';
 import { guarded, notFound } from '~/platform/http/guarded.server';
@@ -24,7 +25,8 @@ export const loader = guarded('monitoring:read', async ({ ctx, programma, params
 
 export default function Example() {
   const { p, example, mayManage, events } = useLoaderData<typeof loader>();
-  const { id, title, place, text, figures, source, maatregelen, withdrawnAt, withdrawnReason } = example;
+  const { id, title, place, text, figures, source, doubts, maatregelen } = example;
+  const { withdrawnAt, withdrawnReason } = example;
   return (
     <>
       <MonitoringCrumbs p={p} kind="good_practice" of={example} />
@@ -45,6 +47,11 @@ export default function Example() {
         }
       />
       {withdrawnAt === null ? null : <WithdrawnNotice reason={withdrawnReason} />}
+      {doubts.length > 0 ? (
+        <Notice title="Onzeker" level={2} block>
+          {doubts.join(' ')}
+        </Notice>
+      ) : null}
       <p className="tekst regels-zoals-getypt blok">{text}</p>
       <DefinitionList
         items={[

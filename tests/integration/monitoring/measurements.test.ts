@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { measureSchema } from '~/domain/monitoring/measure';
 import { countingStatements, db } from '~/platform/db/client.server';
 import { newId } from '~/platform/db/id.server';
+import { examplePage } from '~/queries/monitoring/example-page.server';
 import { indicatorPage } from '~/queries/monitoring/indicator-page.server';
 import { monitoringPage } from '~/queries/monitoring/monitoring-page.server';
 import { addMeasurement } from '~/services/monitoring/add-measurement.server';
@@ -76,6 +77,19 @@ describe('the page', () => {
     expect(page?.knelpunten.length).toBeGreaterThan(10);
     expect(await monitoringPage(await ctx('beheerder'))).toBeNull();
     expect(await indicatorPage(await ctx('vng'), newId())).toBeNull();
+  });
+
+  it('says of a measurement, and of an example, why its reading may be wrong', async () => {
+    const who = await ctx('lezer');
+    const { id: mannen } = await db().indicator.findFirstOrThrow({ where: { key: 'gebruikers-mannen' } });
+    const doubts = (await indicatorPage(who, mannen))?.indicator.measurements.map((one) => one.doubts);
+    expect(doubts).toEqual([[], [expect.stringContaining('past niet bij de tekst')]]);
+    const { id: deltaplan } = await db().goodPractice.findFirstOrThrow({
+      where: { key: 'eindhovens-deltaplan' },
+    });
+    expect((await examplePage(who, deltaplan))?.example.doubts).toEqual([
+      expect.stringContaining('breekt in de scan af'),
+    ]);
   });
 
   it('of one maatregel only what belongs to it, in as many statements', async () => {
