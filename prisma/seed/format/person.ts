@@ -25,6 +25,8 @@ export const personSchema = z.strictObject({
   /** "secretaris BOHA" */
   name: lineSchema,
   email: z.email('Vul een e-mailadres in.'),
+  /** Key of a programma loaded before, where this address has an account already: it gets these roles beside those. */
+  elsewhere: refSchema.optional(),
   activeFrom: dateSchema.optional(),
   memberships: z.array(z.strictObject({ ...party, function: lineSchema })).default([]),
   roles: z.array(roleSchema).default([]),

@@ -3,12 +3,13 @@ import { db } from '~/platform/db/client.server';
 import { writeEvent } from '~/platform/db/events.server';
 import type { Problem } from '../format/place';
 import { idOf, type World } from '../format/world';
+import { accountsElsewhere } from './accounts';
 import { loadBouwstenen } from './bouwstenen';
 import { loadCentraleOpdracht } from './centrale-opdracht';
 import { loadConsultations } from './consultations';
 import { loadFiches } from './fiches';
 import { loadGoals, servedNowhere } from './goals';
-import { loading } from './loading';
+import { loading, type Loading } from './loading';
 import { loadMeetings } from './meetings';
 import { loadMoney } from './money';
 import { loadMonitoring } from './monitoring';
@@ -25,14 +26,15 @@ export type Loaded =
 
 /** Loads a checked world in one transaction, or nothing of it. Mails nobody. */
 export async function loadWorld(world: World, now: Date): Promise<Loaded> {
-  const clash = await clashes(world);
+  const accounts = await accountsElsewhere(world);
+  const clash = await clashes(world, accounts);
   if (clash.length > 0) return { ok: false, problems: clash };
   const placeholders = await makePlaceholders(world);
   const { key, name, years, demo } = world.programma;
   const programma = { id: idOf(world, 'programma', key), key, name };
   await db().$transaction(
     async (tx) => {
-      const load = loading(tx, world, now);
+      const load = loading(tx, world, now, accounts);
       await tx.programma.create({ data: { ...programma, firstYear: years[0], lastYear: years[1], demo } });
       const files = [...new Map([...placeholders.values()].map((file) => [file.sha256, file])).values()];
       await tx.file.createMany({
@@ -82,12 +84,12 @@ export async function loadWorld(world: World, now: Date): Promise<Loaded> {
 }
 
 /** What doesn't go with what is already there: the same key or address, as loading never overwrites, and links that lead nowhere. */
-async function clashes(world: World): Promise<Problem[]> {
+async function clashes(world: World, accounts: Loading['accounts']): Promise<Problem[]> {
   const { key } = world.programma;
   const there = await db().programma.findUnique({ where: { key }, select: { name: true } });
   if (there)
     return [{ path: 'programma › key', message: `Het programma "${key}" (${there.name}) is al geladen.` }];
-  const emails = world.persons.map((person) => person.email.toLowerCase());
+  const emails = world.persons.flatMap(({ key, email }) => (accounts.has(key) ? [] : [email.toLowerCase()]));
   const known = await db().person.findMany({ where: { email: { in: emails } }, select: { email: true } });
   const keys = world.fiches.map((fiche) => fiche.key);
   const taken = await db().fiche.findMany({ where: { key: { in: keys } }, select: { key: true } });

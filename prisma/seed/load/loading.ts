@@ -9,17 +9,21 @@ export type Loading = {
   world: World;
   programmaId: string;
   now: Date;
+  /** Ids of those who have an account in another programma already, by their key in this world. */
+  accounts: ReadonlyMap<string, string>;
   id: (kind: KindName, key: string) => string;
   optionalId: (kind: KindName, key: string | null | undefined) => string | null;
 };
 
-export function loading(tx: Tx, world: World, now: Date): Loading {
-  const id = (kind: KindName, key: string) => idOf(world, kind, key);
+export function loading(tx: Tx, world: World, now: Date, accounts: Loading['accounts']): Loading {
+  const id = (kind: KindName, key: string) =>
+    (kind === 'person' ? accounts.get(key) : undefined) ?? idOf(world, kind, key);
   return {
     tx,
     world,
     programmaId: idOf(world, 'programma', world.programma.key),
     now,
+    accounts,
     id,
     optionalId: (kind, key) => (key === null || key === undefined ? null : id(kind, key)),
   };

@@ -1,3 +1,5 @@
+import type { WorldPerson } from '../format/person';
+import { idOf } from '../format/world';
 import { derivedId } from './derived-id';
 import { day, optionalDay, sourceOf, type Loading } from './loading';
 
@@ -42,23 +44,29 @@ export async function loadParties({ tx, world, programmaId, id, optionalId }: Lo
 /** A person who has no start date was there before the programma. */
 const ALWAYS = '2021-01-01';
 
-export async function loadPeople({ tx, world, programmaId, id, optionalId }: Loading): Promise<void> {
+export async function loadPeople(load: Loading): Promise<void> {
+  const { tx, world, programmaId, accounts, id, optionalId } = load;
   await tx.person.createMany({
-    data: world.persons.map((person) => ({
-      id: id('person', person.key),
-      name: person.name,
-      email: person.email.toLowerCase(),
-      demoDescription: person.demoAccount?.description ?? null,
-      demoOrder: person.demoAccount?.order ?? null,
-      activeFrom: day(person.activeFrom ?? ALWAYS),
-    })),
+    data: world.persons
+      .filter(({ key }) => !accounts.has(key))
+      .map((person) => ({
+        id: id('person', person.key),
+        name: person.name,
+        email: person.email.toLowerCase(),
+        demoDescription: person.demoAccount?.description ?? null,
+        demoOrder: person.demoAccount?.order ?? null,
+        activeFrom: day(person.activeFrom ?? ALWAYS),
+      })),
   });
   for (const person of world.persons) {
     const personId = id('person', person.key);
+    // What an account has of this programma is called after its place in this world, whoever has it.
+    const here = idOf(world, 'person', person.key);
+    if (accounts.has(person.key) && person.demoAccount) await offerForBoth(load, person);
     const from = day(person.activeFrom ?? ALWAYS);
     await tx.partyMembership.createMany({
       data: person.memberships.map((membership, index) => ({
-        id: derivedId(personId, `membership-${index}`),
+        id: derivedId(here, `membership-${index}`),
         personId,
         partyId: id('party', membership.party),
         function: membership.function,
@@ -67,7 +75,7 @@ export async function loadPeople({ tx, world, programmaId, id, optionalId }: Loa
     });
     await tx.roleGrant.createMany({
       data: person.roles.map((role, index) => ({
-        id: derivedId(personId, `role-${index}`),
+        id: derivedId(here, `role-${index}`),
         personId,
         role: role.role,
         programmaId,
@@ -78,4 +86,12 @@ export async function loadPeople({ tx, world, programmaId, id, optionalId }: Loa
       })),
     });
   }
+}
+
+/** On the sign-in page an account of two programma's says what one can try with both. */
+async function offerForBoth({ tx, id }: Loading, { key, demoAccount }: WorldPerson): Promise<void> {
+  await tx.person.update({
+    where: { id: id('person', key) },
+    data: { demoDescription: demoAccount?.description, demoOrder: demoAccount?.order },
+  });
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { inProgramma } from '~/domain/access/actor';
 import { may } from '~/domain/access/may';
 import { db } from '~/platform/db/client.server';
+import { overProgrammas } from '~/queries/maatregel/over-programmas.server';
 import { cast, theDayBefore } from '../../cast';
 import { ctxOf } from '../../support/actor';
 import { testDatabase } from '../../support/database';
@@ -71,4 +72,29 @@ test('the secretaris of a region is in that region alone', async () => {
   expect(may(actor, 'goal:manage', { programmaId: actor.programmaId })).toBe(true);
   const { id } = await db().programma.findUniqueOrThrow({ where: { key: 'hervormingsagenda' } });
   expect(may(actor, 'goal:read', { programmaId: id })).toBe(false);
+});
+
+test('who follows a region from the national programma keeps one account, with roles in both', async () => {
+  const email = 'secretaris.werkgroep.regionalisering@example.org';
+  const person = await db().person.findUniqueOrThrow({
+    where: { email },
+    select: {
+      demoDescription: true,
+      grants: { select: { role: true, programma: { select: { key: true } } } },
+    },
+  });
+  expect(person.grants.map(({ role, programma }) => [programma?.key, role]).sort()).toEqual([
+    ['hervormingsagenda', 'werkgroepsecretaris'],
+    ['noord-veluwe', 'lezer'],
+  ]);
+  expect(person.demoDescription).toContain('Noord-Veluwe');
+  const { actor } = await ctxOf(email, theDayBefore, 'noord-veluwe');
+  expect(may(actor, 'goal:read', { programmaId: actor.programmaId })).toBe(true);
+  const added = await overProgrammas(
+    await ctxOf(email),
+    { name: 'Hervormingsagenda', range: { from: 2022, to: 2028 } },
+    { tabel: 1, zoals: null, adds: true },
+  );
+  expect(added?.sum?.rows.map(({ name }) => name)).toEqual(['Hervormingsagenda']);
+  expect(added?.sum?.without).toEqual(['Jeugdhulpregio Noord-Veluwe: regionale uitvoering']);
 });
