@@ -26,6 +26,12 @@ export const monitoredNames: Record<
   risk: { one: 'risico', the: 'het risico', title: 'Risico', list: 'Risico’s' },
 };
 
+/** "28 indicatoren", "1 voorbeeld". */
+export function monitoredCounted(kind: MonitoredKind, count: number): string {
+  const { one, list } = monitoredNames[kind];
+  return count === 1 ? `1 ${one}` : `${count} ${list.toLowerCase()}`;
+}
+
 /** What a knelpunt and a risk call the same facts. */
 export const obstacleWords: Record<ObstacleKind, { owner: string; ended: string; endedOn: string }> = {
   knelpunt: { owner: 'Wie lost het op', ended: 'opgelost', endedOn: 'Opgelost op' },

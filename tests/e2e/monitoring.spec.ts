@@ -49,3 +49,23 @@ test('wie niet meet, leest alleen; wie buiten het programma staat, vindt niets',
   await enterAs(page, server(), 'beheerder');
   expect((await page.goto(paths.monitoring(p)))?.status()).toBe(404);
 });
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'op een telefoon' : 'op een telefoon zonder JavaScript', () => {
+    test.use({ javaScriptEnabled, viewport: { width: 390, height: 844 } });
+
+    test('staan de delen dicht en gaat er een open; op papier staan ze open', async ({ page }) => {
+      await enterAs(page, server(), 'lezer');
+      await page.goto(paths.monitoring(p));
+      const obstacles = page.getByRole('table', { name: 'Knelpunten' });
+      await expect(obstacles).toBeHidden();
+      await page.getByRole('link', { name: /^Knelpunten/ }).click();
+      if (!javaScriptEnabled) await page.locator('summary', { hasText: /^\d+ knelpunten$/ }).click();
+      await expect(obstacles).toBeVisible();
+      const indicators = page.getByRole('table', { name: /^Indicatoren/ });
+      await expect(indicators).toBeHidden();
+      await page.emulateMedia({ media: 'print' });
+      await expect(indicators).toBeVisible();
+    });
+  });
+}

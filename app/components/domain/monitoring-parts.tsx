@@ -1,5 +1,6 @@
 import { AppLink } from '~/components/ui/app-link';
 import { DefinitionList } from '~/components/ui/lists';
+import { FoldedWhenNarrow } from '~/components/ui/layout';
 import { Cell, DataTable, TableHead } from '~/components/ui/table';
 import type { Hoek } from '~/domain/hoek/hoek';
 import type { Coded } from '~/domain/maatregel/label';
@@ -90,17 +91,19 @@ export function ExampleList({ p, examples }: { p: string; examples: readonly Exa
         <AppLink href={paths.monitored(p, 'good_practice', id)}>{title}</AppLink>
         {place === '' ? null : <span className="bij">, {place}</span>}
       </h3>
-      <p className="tekst regels-zoals-getypt">{text}</p>
-      <DefinitionList
-        items={[
-          ...figures.map(({ label, value }) => ({ term: label, children: value })),
-          {
-            term: 'Maatregel',
-            children: <MaatregelLinks p={p} maatregelen={maatregelen} />,
-          },
-          source !== null && { term: 'Bron', children: source },
-        ]}
-      />
+      <FoldedWhenNarrow summary="Lees het voorbeeld">
+        <p className="tekst regels-zoals-getypt">{text}</p>
+        <DefinitionList
+          items={[
+            ...figures.map(({ label, value }) => ({ term: label, children: value })),
+            {
+              term: 'Maatregel',
+              children: <MaatregelLinks p={p} maatregelen={maatregelen} />,
+            },
+            source !== null && { term: 'Bron', children: source },
+          ]}
+        />
+      </FoldedWhenNarrow>
     </article>
   ));
 }

@@ -5,14 +5,22 @@ import { BrandMark } from './brand-mark';
 
 export type NavItem = { href: string; label: string; count?: number; current?: boolean };
 
+type Link = { href: string; label: string };
+
 export type AppShellProps = {
   brand: { name: string; href: string };
   nav: NavItem[];
   /** What the counts in the menu count, read after the number: "open". */
   countWord?: string;
   search: { action: string; label: string; query?: string };
-  /** Absent for who is not signed in; `sub` names the own party or scope. */
-  who?: { name: string; sub?: string; logoutAction: string; profileHref?: string };
+  /** Absent for who is not signed in; `sub` names the own party or scope, `switchTo` leads to another one. */
+  who?: {
+    name: string;
+    sub?: string;
+    logoutAction: string;
+    profileHref?: string;
+    switchTo?: Link | undefined;
+  };
   footer: { href: string; label: string }[];
   breadcrumbs?: ReactNode;
   children: ReactNode;
@@ -57,6 +65,11 @@ export function AppShell(props: AppShellProps) {
                 <li className="alleen-smal">
                   <AppLink href={search.action}>Zoeken</AppLink>
                 </li>
+                {who?.switchTo ? (
+                  <li className="alleen-smal">
+                    <AppLink href={who.switchTo.href}>{who.switchTo.label}</AppLink>
+                  </li>
+                ) : null}
                 {who ? (
                   <li className="alleen-smal">
                     <LogoutForm action={who.logoutAction} label={`Uitloggen als ${who.name}`} />
@@ -71,6 +84,13 @@ export function AppShell(props: AppShellProps) {
                 {who.profileHref ? <AppLink href={who.profileHref}>{who.name}</AppLink> : who.name}
               </strong>
               {who.sub}
+              {who.switchTo ? (
+                <>
+                  <br />
+                  <AppLink href={who.switchTo.href}>{who.switchTo.label}</AppLink>
+                  <br />
+                </>
+              ) : null}
               <LogoutForm action={who.logoutAction} label="Uitloggen" />
             </div>
           ) : null}

@@ -62,3 +62,13 @@ export function Disclosure(props: { summary: ReactNode; open?: boolean; children
     </details>
   );
 }
+
+/** Folded on a narrow screen, where a long part would bury the next; open on a wide one and on paper. */
+export function FoldedWhenNarrow({ summary, children }: { summary: string; children: ReactNode }) {
+  return (
+    <details className="uitklap smal-dicht">
+      <summary>{summary}</summary>
+      <div>{children}</div>
+    </details>
+  );
+}

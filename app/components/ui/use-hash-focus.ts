@@ -11,6 +11,9 @@ export function useHashFocus(): void {
     const part = hash === '' ? null : document.getElementById(hash.slice(1));
     const heading = part?.querySelector<HTMLElement>('h2');
     if (!heading) return;
+    // What is folded under it was asked for.
+    const folded = part?.querySelector<HTMLDetailsElement>(':scope > details.smal-dicht');
+    if (folded) folded.open = true;
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
   }, [hash, key]);

@@ -13,6 +13,8 @@ export type Guarded = {
   ctx: Ctx;
   programma: NonNullable<Entered['programma']>;
   person: Entered['person'];
+  /** Every programma in which this person has a role today. */
+  programmas: Entered['programmas'];
   request: Request;
   params: RouteArgs['params'];
 };
@@ -39,6 +41,7 @@ export async function enterProgramma(args: RouteArgs): Promise<Guarded> {
     ctx: { actor: found.actor, now: now(), origin: originOf(args) },
     programma: found.programma,
     person: found.person,
+    programmas: found.programmas,
     request: args.request,
     params: args.params,
   };

@@ -4,13 +4,13 @@ import { ExampleList, IndicatorTable, ObstacleTable } from '~/components/domain/
 import { AppLink } from '~/components/ui/app-link';
 import { ButtonRow, LinkButton } from '~/components/ui/button';
 import { SegmentLinks } from '~/components/ui/filter-bar';
-import { Disclosure, Section } from '~/components/ui/layout';
+import { Disclosure, FoldedWhenNarrow, Section } from '~/components/ui/layout';
 import { RowList } from '~/components/ui/lists';
 import { EmptyState } from '~/components/ui/notice';
 import { Breadcrumbs, PageHeader } from '~/components/ui/page-header';
 import { useHashFocus } from '~/components/ui/use-hash-focus';
 import type { MonitoredKind } from '~/domain/monitoring/kinds';
-import { monitoredNames } from '~/messages/monitoring';
+import { monitoredCounted, monitoredNames } from '~/messages/monitoring';
 import { exportPath, paths } from '~/paths';
 import { guarded, notFound } from '~/platform/http/guarded.server';
 import { monitoringPage } from '~/queries/monitoring/monitoring-page.server';
@@ -55,7 +55,7 @@ export default function Monitoring() {
         title="Monitoring"
         lead="Wat er van de maatregelen te zien is: gemeten, geleerd, en wat in de weg staat."
         facts={[
-          `${indicators.length} indicatoren`,
+          monitoredCounted('indicator', indicators.length),
           `${open(knelpunten)} open knelpunten`,
           `${open(risks)} open risico’s`,
         ]}
@@ -80,7 +80,9 @@ export default function Monitoring() {
         {indicators.length === 0 ? (
           <EmptyState title="Nog geen indicatoren">Er is nog niet vastgelegd wat wordt gemeten.</EmptyState>
         ) : (
-          <IndicatorTable p={p} indicators={indicators} />
+          <FoldedWhenNarrow summary={monitoredCounted('indicator', indicators.length)}>
+            <IndicatorTable p={p} indicators={indicators} />
+          </FoldedWhenNarrow>
         )}
         {add('indicator')}
       </Section>
@@ -90,7 +92,9 @@ export default function Monitoring() {
             Er is nog geen voorbeeld uit de praktijk vastgelegd.
           </EmptyState>
         ) : (
-          <ExampleList p={p} examples={examples} />
+          <FoldedWhenNarrow summary={monitoredCounted('good_practice', examples.length)}>
+            <ExampleList p={p} examples={examples} />
+          </FoldedWhenNarrow>
         )}
         {add('good_practice')}
       </Section>
@@ -98,7 +102,9 @@ export default function Monitoring() {
         {knelpunten.length === 0 ? (
           <EmptyState title="Geen knelpunten">Er is geen knelpunt vastgelegd.</EmptyState>
         ) : (
-          <ObstacleTable p={p} kind="knelpunt" obstacles={knelpunten} />
+          <FoldedWhenNarrow summary={monitoredCounted('knelpunt', knelpunten.length)}>
+            <ObstacleTable p={p} kind="knelpunt" obstacles={knelpunten} />
+          </FoldedWhenNarrow>
         )}
         {add('knelpunt')}
       </Section>
@@ -106,7 +112,9 @@ export default function Monitoring() {
         {risks.length === 0 ? (
           <EmptyState title="Geen risico’s">Er is geen risico vastgelegd.</EmptyState>
         ) : (
-          <ObstacleTable p={p} kind="risk" obstacles={risks} />
+          <FoldedWhenNarrow summary={monitoredCounted('risk', risks.length)}>
+            <ObstacleTable p={p} kind="risk" obstacles={risks} />
+          </FoldedWhenNarrow>
         )}
         {add('risk')}
       </Section>

@@ -9,7 +9,10 @@ import { paths } from '~/paths';
 import { guarded } from '~/platform/http/guarded.server';
 import { frame } from '~/queries/session/frame.server';
 
-export const loader = guarded('own:read', ({ ctx, programma, person }) => frame(ctx, programma, person));
+export const loader = guarded('own:read', async ({ ctx, programma, person, programmas }) => ({
+  ...(await frame(ctx, programma, person)),
+  several: programmas.length > 1,
+}));
 
 export default function ProgrammaLayout() {
   const data = useLoaderData<typeof loader>();
@@ -28,6 +31,7 @@ export default function ProgrammaLayout() {
         sub: data.person.scope,
         logoutAction: paths.signOut(),
         profileHref: paths.sessions(),
+        switchTo: data.several ? { href: paths.home(), label: 'Ander programma' } : undefined,
       }}
       footer={footerLinks}
     >
