@@ -5,7 +5,8 @@ import { formatInstant } from '~/domain/dates/format';
 import type { EventAction } from '~/domain/history/actions';
 import { repeated } from '~/domain/history/repeated';
 import type { ToldChange } from '~/domain/history/told';
-import { changedFieldWords, changedText, eventWords } from '~/messages/events';
+import { changedFieldWords, changedText } from '~/messages/changed-fields';
+import { eventWords } from '~/messages/events';
 
 export type ShownEvent = ToldChange & {
   seq: string;
