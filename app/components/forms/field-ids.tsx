@@ -13,6 +13,7 @@ export function useFieldId(name: string): string {
   return fieldId(name, scope);
 }
 
+/** What ids within the nearest `FormScope` begin with; empty outside one. */
 export function useScope(): string {
   return useContext(Scope);
 }

@@ -17,6 +17,7 @@ export function glyphsOf(font: Buffer): Map<number, number> {
   return found;
 }
 
+/** In bytes from the start of the font. Throws where the font has no such table. */
 export function tableOffset(font: Buffer, tag: string): number {
   for (let i = 0; i < font.readUInt16BE(4); i += 1) {
     const record = 12 + i * 16;

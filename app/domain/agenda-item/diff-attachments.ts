@@ -16,6 +16,7 @@ export type AttachmentChange =
 
 type PlacedAttachment = { attachment: SnapshotAttachment; place: AttachmentPlace };
 
+/** New, moved, renumbered, changed and withdrawn bijlagen, in the order of the later agenda. */
 export function attachmentChanges(before: AgendaSnapshot, after: AgendaSnapshot): AttachmentChange[] {
   const old = new Map(placedAttachments(before).map((one) => [one.attachment.id, one]));
   const now = placedAttachments(after);

@@ -10,6 +10,7 @@ export type PartRow = PartAnswer & { id: string; key: string; title: string; exp
 
 export type ChecklistSummary = { total: number } & Record<PartPresence | 'open', number>;
 
+/** How many parts are in it, partly, missing, and not looked at yet. */
 export function summarise(rows: readonly PartAnswer[]): ChecklistSummary {
   const count = (presence: PartPresence | null) => rows.filter((row) => row.presence === presence).length;
   return {

@@ -83,6 +83,7 @@ export const rightTo = {
 /** Who must act now: the werkgroep works, the secretaris puts on an agenda or hands back, the overleg decides. */
 export type MustAct = 'werkgroep' | 'secretaris' | 'overleg';
 
+/** Whose turn it is; null when nothing is waited for. */
 export function whoMustAct(facts: BouwsteenFacts & { onAgenda: boolean }): MustAct | null {
   if (facts.withdrawn) return null;
   switch (facts.state) {

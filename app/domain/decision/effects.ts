@@ -66,6 +66,7 @@ export function needsReasonForNoEffect(kind: DecisionKind): boolean {
   return kind !== 'neemt_kennis' && kind !== 'wijst_af';
 }
 
+/** Whether the effect fits the words of the besluit and its subject, and has what it needs (product rule 6). */
 export function reasonsNotToApply(draft: EffectDraft): EffectRefusal[] {
   const { kinds, subjects } = fits[draft.effect];
   const reasons: EffectRefusal[] = [];

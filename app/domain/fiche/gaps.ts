@@ -30,6 +30,7 @@ const isSaid = ({ support }: FicheSnapshot, hoek: Hoek): boolean =>
     (one) => one.hoek === hoek && (one.position === 'niet_aanwezig' || one.sentence.trim() !== ''),
   );
 
+/** Whether nothing was written there; gegevens are always filled in. */
 export function isEmptyPart(fiche: FicheSnapshot, part: FichePart): boolean {
   if (isFicheField(part)) return fiche.texts.every(({ field }) => field !== part);
   switch (part) {

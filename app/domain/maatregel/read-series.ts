@@ -28,6 +28,7 @@ export const readCell = ({ kind, thousands }: Pick<StoredCell, 'kind' | 'thousan
   return thousands === null ? { kind: 'onbekend' } : { kind, thousands };
 };
 
+/** Stored cells as a reeks; a year without one is onbekend. */
 export function readSeries(cells: readonly StoredCell[]): ReadSeries {
   const doubts = cells.flatMap(({ year, doubt }) => {
     const read = readDoubt(doubt);

@@ -66,6 +66,7 @@ export function parseEntries<S extends z.ZodType>(
   return { ok: false, reasons };
 }
 
+/** The first sentence of each field, and what was typed. */
 export function formResult(reasons: readonly Refusal[], entries: Entries): FormResult {
   const errors: Record<string, string> = {};
   for (const reason of reasons) errors[reason.field ?? ''] ??= refusalSentence(reason);

@@ -19,6 +19,7 @@ export const sessionCookie = createCookie(secure ? '__Host-vijfhoek' : 'vijfhoek
   maxAge: SESSION_DAYS * 86_400,
 });
 
+/** What the database knows the session of this request by; null without a session. */
 export async function sessionHash(request: Request): Promise<string | null> {
   const secret: unknown = await sessionCookie.parse(request.headers.get('Cookie'));
   return typeof secret === 'string' && secret.length > 0 ? hashOf(secret) : null;

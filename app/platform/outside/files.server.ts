@@ -96,6 +96,7 @@ export function readStored(sha256: string, range?: { start: number; end: number 
   return createReadStream(filePath(sha256), range);
 }
 
+/** In bytes; null when the file is not there. */
 export async function storedSize(sha256: string): Promise<number | null> {
   return stat(filePath(sha256)).then(
     (info) => info.size,

@@ -16,6 +16,7 @@ export type Target = {
 /** What each maatregel must yield in a year by the reeks that is current (product rule 7). */
 export type Targets = (maatregelId: string, year: number | null) => Target | null;
 
+/** What a maatregel must yield in a year by the reeks that holds now, in words; null for one that the actor may not see. */
 export async function targetsOf(actor: Actor, maatregelIds: readonly string[]): Promise<Targets> {
   const ids = [...new Set(maatregelIds)];
   const [rows, revisionsOf] = await Promise.all([

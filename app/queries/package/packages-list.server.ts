@@ -50,6 +50,7 @@ export async function packagesList(ctx: Ctx, overlegId: string | null) {
 
 export type ListedPackage = NonNullable<Awaited<ReturnType<typeof packagesList>>>['packages'][number];
 
+/** How many bouwstenen are in it, and how many still lack a version. */
 export function countItems(items: readonly { bouwsteenVersionId: string | null }[]) {
   const there = items.filter(({ bouwsteenVersionId }) => bouwsteenVersionId !== null).length;
   return { there, missing: items.length - there };

@@ -21,6 +21,7 @@ type Agreed = Omit<
   'title' | 'text' | 'personId' | 'deadline' | 'deadlineYear' | 'noMaatregelReason'
 >;
 
+/** With its roles and maatregelen; answers with what the event is to tell. */
 export async function insertAction(tx: Tx, agreed: Agreed, input: ActionInput): Promise<EventChange> {
   const title = input.title.trim();
   await tx.actionItem.create({ data: { ...agreed, title, text: input.text.trim(), ...factsOf(input) } });

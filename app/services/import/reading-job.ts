@@ -11,6 +11,7 @@ export type ReadingJob = {
   actor: Omit<Actor, keyof Sets> & Sets;
 };
 
+/** Who asked and when, as JSON can carry it. */
 export function readingJob({ actor, now, origin }: Ctx, batchId: string): ReadingJob {
   return {
     batchId,
@@ -31,6 +32,7 @@ export function readingJob({ actor, now, origin }: Ctx, batchId: string): Readin
   };
 }
 
+/** The same back again. */
 export function ctxOfJob({ actor, at, origin }: ReadingJob): Ctx {
   const set = (key: keyof Sets): ReadonlySet<string> => new Set(actor[key]);
   return {

@@ -34,6 +34,7 @@ export async function queueMails(tx: Tx, now: Date, letters: readonly Letter[]):
   return queued.map(({ id }) => id);
 }
 
+/** In the transaction of the change that asks for it; answers with the id of the delivery. */
 export async function queueMail(tx: Tx, now: Date, letter: Letter): Promise<string> {
   const [id = ''] = await queueMails(tx, now, [letter]);
   return id;

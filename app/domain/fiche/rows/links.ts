@@ -5,6 +5,7 @@ import { line, numbered, readOr, rowsIn, tooManyRows, type Entries, type Read } 
 /** A dwarsverband: with another maatregel or another werkgroep. */
 export type FicheLink = { kind: 'maatregel' | 'werkgroep'; id: string; text: string };
 
+/** The fields of the form: `about` holds kind and id, as in "maatregel:...". */
 export function linkEntries(links: readonly FicheLink[]): Entries {
   return numbered(links.map(({ kind, id, text }) => ({ about: `${kind}:${id}`, link: text })));
 }

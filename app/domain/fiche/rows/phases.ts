@@ -38,6 +38,7 @@ export function phaseDayText(date: IsoDate, edge: Edge): string {
   return [year, named].find((text) => parsePhaseDay(text, edge) === date) ?? formatDate(date);
 }
 
+/** The fields of the form, three a phase; a phase without days or text has them empty. */
 export function phaseEntries(phases: readonly Phase[]): Entries {
   return Object.fromEntries(
     fichePhases.flatMap((phase) => {
@@ -51,6 +52,7 @@ export function phaseEntries(phases: readonly Phase[]): Entries {
   );
 }
 
+/** Days may be written short; each falls within the years of the programma, and a phase ends after it begins. */
 export function readPhases(entries: Entries, range: YearRange): Read<Phase[]> {
   const reasons: Refusal[] = [];
   const day = (field: string, edge: Edge): IsoDate | null => {
