@@ -69,7 +69,10 @@ export const bouwsteenRules = {
   'fiche:write': (actor: Actor, facts: WerkgroepFacts) => here(actor, facts) && leads(actor, facts),
   'werkgroep:comment': (actor: Actor, facts: WerkgroepFacts) =>
     here(actor, facts) && inWerkgroep(actor, facts.werkgroepId),
-  /** Members and dates of the werkgroep. */
+  /** Its dates: the chair delivers on them, the secretary guards them. */
+  'werkgroep:plan': (actor: Actor, facts: WerkgroepFacts) =>
+    here(actor, facts) && (leads(actor, facts) || prepares(actor, facts)),
+  /** Its members: the BOHA answers for who sits there, not the chair whom it appoints, and the secretariat keeps the list. */
   'werkgroep:manage': (actor: Actor, facts: WerkgroepFacts) =>
     here(actor, facts) && (actor.werkgroepsecretarisOf.has(facts.werkgroepId) || prepares(actor, facts)),
   /** The light meetings of the werkgroep itself. */

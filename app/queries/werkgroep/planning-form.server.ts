@@ -3,7 +3,7 @@ import type { Ctx } from '~/domain/context';
 import { db } from '~/platform/db/client.server';
 import { visibleWerkgroepen } from '~/platform/db/visible/programma.server';
 
-/** A day of the planning to change, or with null a new one; null for who doesn't manage the werkgroep. */
+/** A day of the planning to change, or with null a new one; null for who doesn't plan for the werkgroep. */
 export async function planningForm({ actor }: Ctx, werkgroepId: string, id: string | null) {
   const row = await db().werkgroep.findFirst({
     where: { AND: [visibleWerkgroepen(actor), { id: werkgroepId }] },
@@ -15,7 +15,7 @@ export async function planningForm({ actor }: Ctx, werkgroepId: string, id: stri
       planning: { where: { id: id ?? '00000000-0000-0000-0000-000000000000', withdrawnAt: null } },
     },
   });
-  if (!row || !may(actor, 'werkgroep:manage', { ...row, werkgroepId })) return null;
+  if (!row || !may(actor, 'werkgroep:plan', { ...row, werkgroepId })) return null;
   const [entry] = row.planning;
   if (id !== null && !entry) return null;
   return {

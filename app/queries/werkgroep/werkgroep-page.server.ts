@@ -102,6 +102,7 @@ export async function werkgroepPage(ctx: Ctx, id: string, range: YearRange) {
     actionCount: actions.total,
     can: {
       manage: may(actor, 'werkgroep:manage', access),
+      plan: may(actor, 'werkgroep:plan', access),
       meet: may(actor, 'werkgroep-meeting:write', access),
       /** Whether it meets, and what was agreed, is the werkgroep's and its secretarissen's. */
       readMeetings: may(actor, 'werkgroep-meeting:read', access),

@@ -20,6 +20,11 @@ export function Members({ data }: { data: PageData }) {
         <p>
           <AppLink href={paths.werkgroepMembers(p, werkgroep.id)}>Voeg leden toe of wijzig ze</AppLink>
         </p>
+      ) : can.leads ? (
+        <p className="hulp">
+          Het overleg gaat over de samenstelling. Klopt de lijst niet, vraag dan de secretaris van de
+          werkgroep of van het overleg om haar aan te passen.
+        </p>
       ) : null}
     </Section>
   );

@@ -77,7 +77,7 @@ export function Planning({ data: { p, werkgroep, planning, can } }: { data: Page
                 {until ? `${formatDayAndMonth(date)} tot en met ${formatDate(until)}` : formatDate(date)}
               </span>
               <span>
-                {can.manage ? <AppLink href={paths.planning(p, werkgroep.id, id)}>{title}</AppLink> : title}
+                {can.plan ? <AppLink href={paths.planning(p, werkgroep.id, id)}>{title}</AppLink> : title}
                 {optional ? <span className="bij"> (misschien)</span> : null}
                 {note ? <span className="klein bij blokregel">{note}</span> : null}
               </span>
@@ -85,7 +85,7 @@ export function Planning({ data: { p, werkgroep, planning, can } }: { data: Page
           ))}
         </ul>
       )}
-      {can.manage ? (
+      {can.plan ? (
         <p>
           <AppLink href={paths.newPlanning(p, werkgroep.id)}>Zet een datum in de planning</AppLink>
         </p>

@@ -19,7 +19,7 @@ const ids = (params: { werkgroepId?: string; planningId?: string }) =>
 
 export const meta: MetaFunction = () => [{ title: 'Wijzig een datum in de planning - Vijfhoek' }];
 
-export const loader = guarded('werkgroep:manage', async ({ ctx, programma, params }) => {
+export const loader = guarded('werkgroep:plan', async ({ ctx, programma, params }) => {
   const { werkgroepId, id } = ids(params);
   const form = await planningForm(ctx, werkgroepId, id);
   if (!form?.entry) throw notFound();
@@ -27,7 +27,7 @@ export const loader = guarded('werkgroep:manage', async ({ ctx, programma, param
 });
 
 export const action = formAction({
-  question: 'werkgroep:manage',
+  question: 'werkgroep:plan',
   attempt: ({ params }) => ({
     action: 'planning_changed',
     object: { kind: 'werkgroep', id: ids(params).werkgroepId },

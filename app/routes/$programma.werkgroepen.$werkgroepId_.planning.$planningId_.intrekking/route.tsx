@@ -21,7 +21,7 @@ const ids = (params: { werkgroepId?: string; planningId?: string }) =>
 
 export const meta: MetaFunction = () => [{ title: 'Haal uit de planning - Vijfhoek' }];
 
-export const loader = guarded('werkgroep:manage', async ({ ctx, programma, params }) => {
+export const loader = guarded('werkgroep:plan', async ({ ctx, programma, params }) => {
   const { werkgroepId, id } = ids(params);
   const form = await planningForm(ctx, werkgroepId, id);
   if (!form?.entry) throw notFound();
@@ -29,7 +29,7 @@ export const loader = guarded('werkgroep:manage', async ({ ctx, programma, param
 });
 
 export const action = formAction({
-  question: 'werkgroep:manage',
+  question: 'werkgroep:plan',
   attempt: ({ params }) => ({
     action: 'planning_withdrawn',
     object: { kind: 'werkgroep', id: ids(params).werkgroepId },

@@ -13,14 +13,14 @@ import { planDate } from '~/services/werkgroep/plan-date.server';
 
 export const meta: MetaFunction = () => [{ title: 'Zet een datum in de planning - Vijfhoek' }];
 
-export const loader = guarded('werkgroep:manage', async ({ ctx, programma, params }) => {
+export const loader = guarded('werkgroep:plan', async ({ ctx, programma, params }) => {
   const form = await planningForm(ctx, params['werkgroepId'] ?? '', null);
   if (!form) throw notFound();
   return { p: programma.key, werkgroep: form.werkgroep };
 });
 
 export const action = formAction({
-  question: 'werkgroep:manage',
+  question: 'werkgroep:plan',
   attempt: ({ params }) => ({
     action: 'planning_added',
     object: { kind: 'werkgroep', id: params['werkgroepId'] ?? null },

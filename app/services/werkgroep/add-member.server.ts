@@ -13,7 +13,7 @@ export async function addMember(
 ): Promise<Outcome<{ id: string }>> {
   const object = { kind: 'werkgroep', id: werkgroepId } as const;
   return change(ctx, { action: 'member_added', object }, async (tx, record) => {
-    const found = await werkgroepToManage(tx, ctx, werkgroepId);
+    const found = await werkgroepToManage(tx, ctx, werkgroepId, 'werkgroep:manage');
     if (!found.ok) return found;
     const reasons = reasonsNotToSeat(input);
     if (reasons.length > 0) return refused(...reasons);

@@ -16,7 +16,7 @@ export async function changeMember(
   const { werkgroepId, id } = at;
   const object = { kind: 'werkgroep', id: werkgroepId } as const;
   return change(ctx, { action: 'member_changed', object }, async (tx, record) => {
-    const found = await werkgroepToManage(tx, ctx, werkgroepId);
+    const found = await werkgroepToManage(tx, ctx, werkgroepId, 'werkgroep:manage');
     if (!found.ok) return found;
     const now = await tx.werkgroepMember.findFirst({ where: { id, werkgroepId } });
     if (!now) return hidden;

@@ -16,7 +16,7 @@ export async function changePlannedDate(
 ): Promise<Outcome<{ id: string }>> {
   const object = { kind: 'werkgroep', id: werkgroepId } as const;
   return change(ctx, { action: 'planning_changed', object }, async (tx, record) => {
-    const found = await werkgroepToManage(tx, ctx, werkgroepId);
+    const found = await werkgroepToManage(tx, ctx, werkgroepId, 'werkgroep:plan');
     if (!found.ok) return found;
     const now = await plannedDate(tx, { werkgroepId, id });
     if (!now) return hidden;

@@ -13,7 +13,7 @@ export async function planDate(
 ): Promise<Outcome<{ id: string }>> {
   const object = { kind: 'werkgroep', id: werkgroepId } as const;
   return change(ctx, { action: 'planning_added', object }, async (tx, record) => {
-    const found = await werkgroepToManage(tx, ctx, werkgroepId);
+    const found = await werkgroepToManage(tx, ctx, werkgroepId, 'werkgroep:plan');
     if (!found.ok) return found;
     const reasons = reasonsNotToPlan(input);
     if (reasons.length > 0) return refused(...reasons);

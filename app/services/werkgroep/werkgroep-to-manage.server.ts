@@ -12,15 +12,14 @@ export async function werkgroepToManage(
   tx: Tx,
   ctx: Ctx,
   id: string,
+  question: 'werkgroep:manage' | 'werkgroep:plan',
 ): Promise<{ ok: true; werkgroep: ManagedWerkgroep } | Failure> {
   const werkgroep = await tx.werkgroep.findFirst({
     where: { AND: [visibleWerkgroepen(ctx.actor), { id }] },
     select: { id: true, programmaId: true, overlegId: true },
   });
   if (!werkgroep) return hidden;
-  return may(ctx.actor, 'werkgroep:manage', { ...werkgroep, werkgroepId: id })
-    ? { ok: true, werkgroep }
-    : forbidden;
+  return may(ctx.actor, question, { ...werkgroep, werkgroepId: id }) ? { ok: true, werkgroep } : forbidden;
 }
 
 /** A party of this programma, or none. */

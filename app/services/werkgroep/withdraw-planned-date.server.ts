@@ -12,7 +12,7 @@ export async function withdrawPlannedDate(
 ): Promise<Outcome<{ id: string }>> {
   const object = { kind: 'werkgroep', id: werkgroepId } as const;
   return change(ctx, { action: 'planning_withdrawn', object }, async (tx, record) => {
-    const found = await werkgroepToManage(tx, ctx, werkgroepId);
+    const found = await werkgroepToManage(tx, ctx, werkgroepId, 'werkgroep:plan');
     if (!found.ok) return found;
     const now = await plannedDate(tx, { werkgroepId, id });
     if (!now) return hidden;

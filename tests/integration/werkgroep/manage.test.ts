@@ -29,7 +29,7 @@ const idOf = (outcome: Outcome<{ id: string }>): string => {
   return outcome.value.id;
 };
 
-const who: [Member, string][] = [
+const managers: [Member, string][] = [
   ['secretarisToegang', 'done'],
   ['secretaris', 'done'],
   ['voorzitterToegang', 'forbidden'],
@@ -37,6 +37,12 @@ const who: [Member, string][] = [
   ['vws', 'forbidden'],
   ['lezer', 'hidden'],
 ];
+
+/** The chair plans the own werkgroep as well; who sits in it is for the overleg. */
+const planners = managers.map(([member, ends]): [Member, string] => [
+  member,
+  member === 'voorzitterToegang' ? 'done' : ends,
+]);
 
 describe('members', () => {
   const seat = (more: object = {}) => ({
@@ -49,7 +55,7 @@ describe('members', () => {
     ...more,
   });
 
-  it.each(who)('added by %s: %s', async (member, expected) => {
+  it.each(managers)('added by %s: %s', async (member, expected) => {
     expect(ends(await addMember(await as(member), toegang.werkgroepId, seat()))).toBe(expected);
   });
 
@@ -95,8 +101,20 @@ describe('members', () => {
 describe('planning', () => {
   const entry = { title: 'Bouwstenen inleveren', date: '2021-12-24', until: null, note: '', optional: false };
 
-  it.each(who)('a date set by %s: %s', async (member, expected) => {
+  it.each(planners)('a date set by %s: %s', async (member, expected) => {
     expect(ends(await planDate(await as(member), toegang.werkgroepId, entry))).toBe(expected);
+  });
+
+  it('the chair changes and takes out what stands in the own planning, not in another', async () => {
+    const ctx = await as('voorzitterToegang');
+    const { werkgroepId } = toegang;
+    const at = { werkgroepId, id: idOf(await planDate(ctx, werkgroepId, entry)) };
+    expect(await planningForm(ctx, werkgroepId, at.id)).not.toBeNull();
+    expect(ends(await changePlannedDate(ctx, at, { ...entry, title: 'Inleveren', version: 1 }))).toBe('done');
+    expect(ends(await withdrawPlannedDate(ctx, at, { version: 2 }))).toBe('done');
+    expect(await membersPage(ctx, werkgroepId)).toBeNull();
+    expect(ends(await planDate(ctx, toegang.otherWerkgroepId, entry))).toBe('forbidden');
+    expect(await planningForm(ctx, toegang.otherWerkgroepId, null)).toBeNull();
   });
 
   it('moves, never unseen, and is taken out without vanishing', async () => {
