@@ -3,8 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { CentraleClosed } from '~/components/domain/centrale-closed';
 import { CentraleCrumbs } from '~/components/domain/centrale-crumbs';
 import { RequiredPartFields } from '~/components/domain/required-part-fields';
-import { ConflictView } from '~/components/forms/conflict-view';
-import { PageForm } from '~/components/forms/page-form';
+import { ThingForm } from '~/components/domain/thing-form';
 import { LinkButton } from '~/components/ui/button';
 import { PageHeader } from '~/components/ui/page-header';
 import { partSchema } from '~/domain/centrale-opdracht/schema';
@@ -63,23 +62,17 @@ export default function EditRequiredPart() {
       />
       {closed.length > 0 ? (
         <CentraleClosed p={p} number={number} closed={closed} />
-      ) : result?.stale ? (
-        <ConflictView
-          action={here}
-          version={result.stale.version}
-          saved={result.stale.saved}
-          fields={result.stale.fields.map(({ name, label, yours, theirs }) => ({
-            ...{ name, label, theirs, mine: yours },
-            multiline: name === 'explanation',
-          }))}
-          mine={{ meta: 'nog niet bewaard' }}
-          theirs={{ title: 'Wat er nu staat', meta: 'bewaard terwijl u bezig was' }}
-          leaveHref={back}
-        />
       ) : (
-        <PageForm result={result} version={part.version} button="Bewaar het onderdeel" back={back}>
+        <ThingForm
+          action={here}
+          result={result}
+          version={part.version}
+          button="Bewaar het onderdeel"
+          back={back}
+          long={['explanation']}
+        >
           <RequiredPartFields stored={part} sent={result?.values} errors={result?.errors} />
-        </PageForm>
+        </ThingForm>
       )}
     </>
   );

@@ -3,8 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { PackageClosed } from '~/components/domain/package-closed';
 import { PackageCrumbs } from '~/components/domain/package-crumbs';
 import { PackageFields, packageValues } from '~/components/domain/package-fields';
-import { ConflictView } from '~/components/forms/conflict-view';
-import { PageForm } from '~/components/forms/page-form';
+import { ThingForm } from '~/components/domain/thing-form';
 import { PageHeader } from '~/components/ui/page-header';
 import { packageSchema } from '~/domain/package/schema';
 import { paths, withDone } from '~/paths';
@@ -45,23 +44,17 @@ export default function EditPackage() {
       <PageHeader title="Titel, datum en brief" lead={`Pakket voor ${form.overleg.shortName}`} />
       {form.closed ? (
         <PackageClosed back={back} why={form.closed} />
-      ) : result?.stale ? (
-        <ConflictView
-          action={here}
-          version={result.stale.version}
-          saved={result.stale.saved}
-          fields={result.stale.fields.map(({ name, label, yours, theirs }) => ({
-            ...{ name, label, theirs, mine: yours },
-            multiline: name === 'letter',
-          }))}
-          mine={{ meta: 'nog niet bewaard' }}
-          theirs={{ title: 'Wat er nu staat', meta: 'bewaard terwijl u bezig was' }}
-          leaveHref={back}
-        />
       ) : (
-        <PageForm result={result} version={form.version} button="Bewaar het pakket" back={back}>
+        <ThingForm
+          action={here}
+          result={result}
+          version={form.version}
+          button="Bewaar het pakket"
+          back={back}
+          long={['letter']}
+        >
           <PackageFields values={packageValues(result, form)} errors={result?.errors ?? {}} />
-        </PageForm>
+        </ThingForm>
       )}
     </>
   );

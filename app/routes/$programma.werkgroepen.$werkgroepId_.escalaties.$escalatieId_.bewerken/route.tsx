@@ -1,12 +1,8 @@
 import type { MetaFunction } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { EscalatieFields, escalatieValues } from '~/components/domain/escalatie-fields';
+import { ThingForm } from '~/components/domain/thing-form';
 import { WerkgroepCrumbs } from '~/components/domain/werkgroep-crumbs';
-import { ConflictView } from '~/components/forms/conflict-view';
-import { ErrorSummary } from '~/components/forms/error-summary';
-import { FormActions, SubmitButton } from '~/components/forms/form-actions';
-import { HiddenVersion } from '~/components/forms/inputs';
-import { LinkButton } from '~/components/ui/button';
 import { PageHeader } from '~/components/ui/page-header';
 import { escalatieSchema } from '~/domain/escalatie/schema';
 import { paths, withDone } from '~/paths';
@@ -58,42 +54,21 @@ export default function EditEscalatie() {
         ]}
       />
       <PageHeader title="Wijzig de escalatie" lead={escalatie.question} />
-      {result?.stale ? (
-        <ConflictView
-          action={here}
-          version={result.stale.version}
-          saved={result.stale.saved}
-          fields={result.stale.fields.map(({ name, label, theirs, yours }) => ({
-            name,
-            label,
-            theirs,
-            mine: yours,
-            multiline: name === 'wish' || name === 'argument',
-          }))}
-          mine={{ meta: 'nog niet bewaard' }}
-          theirs={{ title: 'Wat er nu staat', meta: 'bewaard terwijl u bezig was' }}
-          leaveHref={back}
+      <ThingForm
+        action={here}
+        result={result}
+        version={escalatie.version}
+        button="Bewaar de escalatie"
+        back={back}
+        long={['wish', 'argument']}
+      >
+        <EscalatieFields
+          values={escalatieValues(result, escalatie)}
+          errors={result?.errors ?? {}}
+          overleg={overleg}
+          hasShortfall={escalatie.shortfall !== null}
         />
-      ) : (
-        <>
-          <ErrorSummary errors={result?.errors} />
-          <Form method="post" action={here} className="formulier" noValidate>
-            <HiddenVersion version={Number(result?.values['version'] ?? escalatie.version)} />
-            <EscalatieFields
-              values={escalatieValues(result, escalatie)}
-              errors={result?.errors ?? {}}
-              overleg={overleg}
-              hasShortfall={escalatie.shortfall !== null}
-            />
-            <FormActions>
-              <SubmitButton>Bewaar de escalatie</SubmitButton>
-              <LinkButton variant="bare" href={back}>
-                Terug zonder te bewaren
-              </LinkButton>
-            </FormActions>
-          </Form>
-        </>
-      )}
+      </ThingForm>
     </>
   );
 }
