@@ -10,6 +10,7 @@ export const actionMoveSentences: Record<ActionMoveRefusal, string> = {
   move_date_other_year: 'Deze dag valt niet in {year}.',
   move_decision_missing:
     'Kies het besluit dat dit toestaat. Zonder besluit blijft de actie staan waar zij staat.',
+  succession_kind_missing: 'Kies wat er met deze actie gebeurt.',
   succession_one: 'Kies één actie waarin deze verdergaat.',
   succession_more: 'Kies minstens twee acties waarin deze wordt gesplitst.',
   succession_round: 'Die actie komt zelf uit deze voort. Kies een andere.',

@@ -11,6 +11,7 @@ import { Breadcrumbs, PageHeader } from '~/components/ui/page-header';
 import { successionKinds } from '~/domain/action-move/rules';
 import type { Stale } from '~/domain/outcome';
 import { successionKindWords } from '~/messages/action-move-words';
+import { actionMoveSentences } from '~/messages/action-move';
 import { savedMeta } from '~/messages/saved-meanwhile';
 import { paths } from '~/paths';
 
@@ -30,6 +31,8 @@ export function ActionVerb(props: {
   const { p, action, here, title, button, result, children } = props;
   const { stale, errors, values } = result ?? {};
   const back = paths.action(p, action.id);
+  // What was just refused is told in its own words.
+  const over = !action.movable && (stale !== undefined || result === undefined);
   return (
     <>
       <Breadcrumbs
@@ -37,8 +40,9 @@ export function ActionVerb(props: {
       />
       <PageHeader title={title} lead={action.title} />
       {stale ? <Changed stale={stale} movable={action.movable} /> : null}
+      {over && !stale ? <Notice title={actionMoveSentences.move_action_done} /> : null}
       {stale ? null : <ErrorSummary errors={errors} title="Dit is niet bewaard" />}
-      {stale && !action.movable ? (
+      {over ? (
         <p>
           <LinkButton variant="secondary" href={back}>
             Terug naar de actie

@@ -39,7 +39,9 @@ test.each<[string, Partial<MovingAction>, string[]]>([
   expect(codes(reasonsNotToTouch(action))).toEqual(expected);
 });
 
-test.each<[string, SuccessionKind, string[], string[]]>([
+test.each<[string, SuccessionKind | null, string[], string[]]>([
+  ['not said what, in nothing', null, [], ['succession_kind_missing', 'succession_one']],
+  ['not said what, in two', null, ['b', 'c'], ['succession_kind_missing']],
   ['replaced by one', 'vervangen', ['b'], []],
   ['replaced by two', 'vervangen', ['b', 'c'], ['succession_one']],
   ['replaced by none', 'vervangen', [], ['succession_one']],

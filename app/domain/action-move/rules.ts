@@ -10,6 +10,7 @@ export const actionMoveRefusals = [
   'move_year_outside',
   'move_date_other_year',
   'move_decision_missing',
+  'succession_kind_missing',
   'succession_one',
   'succession_more',
   'succession_round',
@@ -61,20 +62,21 @@ export type Succession = { fromId: string; toId: string };
  * | kind | goes on in |
  * | vervangen, samengevoegd | one other action (several may be merged into it) |
  * | gesplitst | two or more |
- * Never, over however many steps, back in itself.
+ * All that is missing is named at once. Never, over however many steps, back in itself.
  */
 export function reasonsNotToSucceed(
   fromId: string,
-  { kind, toIds, reason }: { kind: SuccessionKind; toIds: readonly string[]; reason: string },
+  { kind, toIds, reason }: { kind: SuccessionKind | null; toIds: readonly string[]; reason: string },
   known: readonly Succession[],
 ): Refusal[] {
   const field = 'toIds';
   return [
+    ...(kind === null ? [{ code: 'succession_kind_missing', field: 'kind' } as const] : []),
     ...(kind === 'gesplitst'
       ? toIds.length < 2
         ? [{ code: 'succession_more', field } as const]
         : []
-      : toIds.length !== 1
+      : toIds.length === 0 || (kind !== null && toIds.length > 1)
         ? [{ code: 'succession_one', field } as const]
         : []),
     ...(toIds.some((id) => leadsTo(known, id, fromId)) ? [{ code: 'succession_round', field } as const] : []),

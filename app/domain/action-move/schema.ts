@@ -1,12 +1,5 @@
 import { z } from 'zod';
-import {
-  choiceField,
-  idsField,
-  optionalDateField,
-  optionalIdField,
-  textField,
-  versionField,
-} from '~/domain/form/fields';
+import { idsField, optionalDateField, optionalIdField, textField, versionField } from '~/domain/form/fields';
 import { successionKinds } from './rules';
 
 const common = { reason: textField(), decisionId: optionalIdField, version: versionField };
@@ -22,5 +15,9 @@ export const shiftSchema = z.object({
 });
 export type ShiftInput = z.infer<typeof shiftSchema>;
 
-export const successionSchema = z.object({ ...common, kind: choiceField(successionKinds), toIds: idsField });
+export const successionSchema = z.object({
+  ...common,
+  kind: z.enum(successionKinds).nullable().catch(null),
+  toIds: idsField,
+});
 export type SuccessionInput = z.infer<typeof successionSchema>;

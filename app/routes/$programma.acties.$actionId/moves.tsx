@@ -1,5 +1,6 @@
 import { AppLink } from '~/components/ui/app-link';
 import { LinkButton } from '~/components/ui/button';
+import { classNames } from '~/components/ui/class-names';
 import { Timeline } from '~/components/ui/lists';
 import { isIsoDate } from '~/domain/dates/calendar';
 import { formatDate, formatInstant } from '~/domain/dates/format';
@@ -10,6 +11,7 @@ import type { ActionMoves, ShownShift, ShownSuccession } from '~/queries/action-
 /** The original plan beside the present one, and what the action goes on in or came from; each with why and by which besluit. */
 export function Moves({ p, moves }: { p: string; moves: ActionMoves }) {
   const { id, shifts, wentOn, cameFrom, mayMove, movable } = moves;
+  const told = shifts.length + wentOn.length + cameFrom.length > 0;
   return (
     <>
       <Timeline
@@ -49,7 +51,7 @@ export function Moves({ p, moves }: { p: string; moves: ActionMoves }) {
         ]}
       />
       {mayMove && movable ? (
-        <p className="knoppen niet-afdrukken">
+        <p className={classNames('knoppen niet-afdrukken', told && 'blok')}>
           <LinkButton variant="secondary" small href={paths.actionShift(p, id)}>
             Verplaats in de tijd
           </LinkButton>

@@ -25,7 +25,7 @@ export async function succeedAction(
       select: { fromId: true, toId: true },
     });
     const reasons = reasonsNotToSucceed(id, { kind, toIds, reason }, known);
-    if (reasons.length > 0) return refused(...reasons);
+    if (reasons.length > 0 || kind === null) return refused(...reasons);
     const others = await tx.actionItem.findMany({
       where: { AND: [visibleActions(ctx.actor), goesOn, { id: { in: toIds }, origin: 'deelagenda' }] },
       select: { id: true, title: true },
