@@ -1,5 +1,6 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { DatedAhead } from '~/components/domain/dated-ahead';
 import { BouwsteenContent } from '~/components/domain/bouwsteen-content';
 import { BouwsteenCrumbs } from '~/components/domain/bouwsteen-crumbs';
 import { Comments } from '~/components/domain/comments';
@@ -8,6 +9,7 @@ import { Section, TwoColumns } from '~/components/ui/layout';
 import { EmptyState } from '~/components/ui/notice';
 import { PageHeader } from '~/components/ui/page-header';
 import { bouwsteenLabel } from '~/domain/bouwsteen/label';
+import { amsterdamDate } from '~/domain/dates/amsterdam';
 import { versionText } from '~/messages/bouwsteen';
 import { paths } from '~/paths';
 import { guarded, notFound } from '~/platform/http/guarded.server';
@@ -25,12 +27,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export const loader = guarded('bouwsteen:read', async ({ ctx, programma, params }) => {
   const page = await bouwsteenPage(ctx, params['bouwsteenId'] ?? '');
   if (!page) throw notFound();
-  return { ...page, p: programma.key };
+  return { ...page, p: programma.key, today: amsterdamDate(ctx.now) };
 });
 
 export default function BouwsteenRoute() {
   const data = useLoaderData<typeof loader>();
-  const { p, werkgroep, bouwsteen, shown } = data;
+  const { p, werkgroep, bouwsteen, shown, today } = data;
   return (
     <>
       <BouwsteenCrumbs p={p} werkgroep={werkgroep} bouwsteen={bouwsteen} />
@@ -39,6 +41,7 @@ export default function BouwsteenRoute() {
         facts={bouwsteenFacts(data)}
         actions={<Actions data={data} />}
       />
+      <DatedAhead days={[shown?.submittedAt ? amsterdamDate(shown.submittedAt) : null]} today={today} />
       <News data={data} />
       <TwoColumns side={<Side data={data} />}>
         {shown ? (

@@ -3,9 +3,12 @@ import { useLoaderData } from '@remix-run/react';
 import { RegisterPage } from '~/components/domain/register-page';
 import { FilterBar } from '~/components/ui/filter-bar';
 import { Breadcrumbs } from '~/components/ui/page-header';
+import { amsterdamDate } from '~/domain/dates/amsterdam';
+import { lastAhead } from '~/domain/dates/ahead';
 import { bouwsteenKinds } from '~/domain/bouwsteen/kinds';
 import { bouwsteenAddress, bouwsteenStands, readBouwsteenFilter } from '~/domain/register/bouwsteen-filter';
 import { bouwsteenKindWords, bouwsteenStandWords } from '~/messages/bouwsteen';
+import { datedAhead } from '~/messages/dated-ahead';
 import { bouwstenenCounted, pagedText } from '~/messages/register';
 import { paths } from '~/paths';
 import { guarded, notFound } from '~/platform/http/guarded.server';
@@ -18,11 +21,16 @@ export const loader = guarded('bouwsteen:read', async ({ ctx, programma, request
   const filter = readBouwsteenFilter(new URL(request.url).searchParams);
   const register = await bouwsteenRegister(ctx, filter);
   if (!register) throw notFound();
-  return { ...register, filter, p: programma.key };
+  return { ...register, filter, p: programma.key, today: amsterdamDate(ctx.now) };
 });
 
 export default function Bouwstenen() {
-  const { p, rows, paged, werkgroepen, filter } = useLoaderData<typeof loader>();
+  const { p, rows, paged, werkgroepen, filter, today } = useLoaderData<typeof loader>();
+  const ahead = lastAhead(
+    rows.map(({ version }) => version?.submittedOn ?? null),
+    today,
+  );
+  const lead = 'Wat de werkgroepen inleveren: wat er is, wat ontbreekt en waarom.';
   const address = bouwsteenAddress(filter);
   return (
     <>
@@ -34,7 +42,7 @@ export default function Bouwstenen() {
       />
       <RegisterPage
         title="Bouwstenen"
-        lead="Wat de werkgroepen inleveren: wat er is, wat ontbreekt en waarom."
+        lead={ahead === null ? lead : `${lead} ${datedAhead(ahead, today)}`}
         things="bouwstenen"
         address={address}
         hrefFor={(query) => paths.bouwstenen(p, query)}

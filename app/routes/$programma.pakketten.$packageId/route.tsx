@@ -1,11 +1,13 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { DatedAhead } from '~/components/domain/dated-ahead';
 import { PackageCrumbs } from '~/components/domain/package-crumbs';
 import { RichTextView } from '~/components/editor/rich-text-view';
 import { LinkButton } from '~/components/ui/button';
 import { Section, TwoColumns } from '~/components/ui/layout';
 import { EmptyState, Notice } from '~/components/ui/notice';
 import { PageHeader } from '~/components/ui/page-header';
+import { amsterdamDate } from '~/domain/dates/amsterdam';
 import { formatDate, formatInstant } from '~/domain/dates/format';
 import { packageCount } from '~/messages/package';
 import { paths } from '~/paths';
@@ -23,11 +25,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export const loader = guarded('package:read', async ({ ctx, programma, params }) => {
   const page = await packagePage(ctx, params['packageId'] ?? '');
   if (!page) throw notFound();
-  return { p: programma.key, page };
+  return { p: programma.key, page, today: amsterdamDate(ctx.now) };
 });
 
 export default function PackageRoute() {
-  const { p, page } = useLoaderData<typeof loader>();
+  const { p, page, today } = useLoaderData<typeof loader>();
   const { id, sentAt, writes, items, letter } = page;
   const newer = items.filter((one) => one.newer !== null);
   return (
@@ -65,6 +67,7 @@ export default function PackageRoute() {
           )
         }
       />
+      <DatedAhead days={[sentAt && amsterdamDate(sentAt)]} today={today} />
       {page.withdrawnAt === null ? null : (
         <Notice kind="let" level={2} block title="Dit pakket is ingetrokken">
           {page.withdrawnReason}

@@ -1,6 +1,7 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { StatusLabel } from '~/components/domain/labels';
+import { DatedAhead } from '~/components/domain/dated-ahead';
 import { PackageCrumbs } from '~/components/domain/package-crumbs';
 import { AppLink } from '~/components/ui/app-link';
 import { LinkButton } from '~/components/ui/button';
@@ -23,11 +24,11 @@ export const loader = guarded('package:read', async ({ ctx, programma, request }
   const overlegId = isId(asked) ? asked : null;
   const list = await packagesList(ctx, overlegId);
   if (!list) throw notFound();
-  return { p: programma.key, overlegId, ...list };
+  return { p: programma.key, overlegId, ...list, today: amsterdamDate(ctx.now) };
 });
 
 export default function Packages() {
-  const { p, overlegId, overleggen, packages, makesFor } = useLoaderData<typeof loader>();
+  const { p, overlegId, overleggen, packages, makesFor, today } = useLoaderData<typeof loader>();
   return (
     <>
       <PackageCrumbs p={p} />
@@ -40,6 +41,7 @@ export default function Packages() {
           )
         }
       />
+      <DatedAhead days={packages.map(({ sentAt }) => sentAt && amsterdamDate(sentAt))} today={today} />
       {overleggen.length > 1 ? (
         <TabLinks
           label="Overleggen"

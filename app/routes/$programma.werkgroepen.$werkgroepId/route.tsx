@@ -1,9 +1,11 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { DatedAhead } from '~/components/domain/dated-ahead';
 import { AppLink } from '~/components/ui/app-link';
 import { LinkButton } from '~/components/ui/button';
 import { Halves, Section } from '~/components/ui/layout';
 import { Breadcrumbs, PageHeader } from '~/components/ui/page-header';
+import { amsterdamDate } from '~/domain/dates/amsterdam';
 import { formatDate } from '~/domain/dates/format';
 import { paths } from '~/paths';
 import { guarded, notFound } from '~/platform/http/guarded.server';
@@ -27,12 +29,12 @@ export const loader = guarded('werkgroep:read', async ({ ctx, programma, params 
   const range = { from: programma.firstYear, to: programma.lastYear };
   const page = await werkgroepPage(ctx, params['werkgroepId'] ?? '', range);
   if (!page) throw notFound();
-  return { ...page, p: programma.key };
+  return { ...page, p: programma.key, today: amsterdamDate(ctx.now) };
 });
 
 export default function WerkgroepPage() {
   const data = useLoaderData<typeof loader>();
-  const { p, werkgroep } = data;
+  const { p, werkgroep, bouwstenen, today } = data;
   const kind = werkgroep.parent ? 'Subgroep' : 'Werkgroep';
   return (
     <>
@@ -55,6 +57,7 @@ export default function WerkgroepPage() {
           ) : null
         }
       />
+      <DatedAhead days={bouwstenen.map(({ version }) => version?.submittedOn ?? null)} today={today} />
       <Halves>
         <Composition data={data} />
         <Assignment data={data} />
