@@ -7,7 +7,7 @@ import { datedAhead } from '~/messages/dated-ahead';
 export function DatedAhead({ days, today }: { days: readonly (IsoDate | null)[]; today: IsoDate }) {
   const day = lastAhead(days, today);
   return day === null ? null : (
-    <Notice level={2} title="Dit gebeurt pas later">
+    <Notice level={2} title="Hier staat al iets van later">
       {datedAhead(day, today)}
     </Notice>
   );

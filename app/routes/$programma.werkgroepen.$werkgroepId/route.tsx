@@ -57,11 +57,11 @@ export default function WerkgroepPage() {
           ) : null
         }
       />
-      <DatedAhead days={bouwstenen.map(({ version }) => version?.submittedOn ?? null)} today={today} />
       <Halves>
         <Composition data={data} />
         <Assignment data={data} />
       </Halves>
+      <DatedAhead days={bouwstenen.map(({ version }) => version?.submittedOn ?? null)} today={today} />
       <Bouwstenen data={data} />
       <Section title="Telt het op?" id="telt">
         <Money data={data} />
