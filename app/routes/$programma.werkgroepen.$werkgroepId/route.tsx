@@ -61,7 +61,7 @@ export default function WerkgroepPage() {
         <Composition data={data} />
         <Assignment data={data} />
       </Halves>
-      <DatedAhead days={bouwstenen.map(({ version }) => version?.submittedOn ?? null)} today={today} />
+      <DatedAhead apart days={bouwstenen.map(({ version }) => version?.submittedOn ?? null)} today={today} />
       <Bouwstenen data={data} />
       <Section title="Telt het op?" id="telt">
         <Money data={data} />
