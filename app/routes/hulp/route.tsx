@@ -84,7 +84,7 @@ export default function Help() {
             {
               term: 'onzeker',
               children:
-                'Een bedrag met een stippellijn en een nootnummer. De noot zegt wat er te lezen was en waarom dit is gekozen.',
+                'De bron is slecht te lezen of spreekt zichzelf tegen. Een bedrag krijgt een stippellijn en een nootnummer; bij een jaar, een partij of een meting staat het erbij. U leest wat er stond en waarom dit is gekozen.',
             },
           ]}
         />
