@@ -3,6 +3,7 @@ import { Links, Meta, Outlet, Scripts, ScrollRestoration } from '@remix-run/reac
 import type { ReactNode } from 'react';
 import { ErrorPage } from '~/components/domain/error-page';
 import { useNonce } from '~/components/ui/nonce';
+import { useOwnLinks } from '~/components/ui/own-links';
 import { errorWords } from '~/messages/error-pages';
 import stylesheet from '../styles/app.css?url';
 
@@ -37,6 +38,7 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function App() {
+  useOwnLinks();
   return <Outlet />;
 }
 

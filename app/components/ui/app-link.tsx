@@ -1,5 +1,5 @@
-import { Link } from '@remix-run/react';
 import type { ComponentPropsWithoutRef } from 'react';
+import { OWN_LINK } from './own-links';
 
 export type AppLinkProps = Omit<ComponentPropsWithoutRef<'a'>, 'href'> & {
   href: string;
@@ -10,16 +10,10 @@ export type AppLinkProps = Omit<ComponentPropsWithoutRef<'a'>, 'href'> & {
 /** One link for all: client navigation for our own pages, a plain anchor for the rest. */
 export function AppLink({ href, document = false, children, ...rest }: AppLinkProps) {
   const ownPage = (href.startsWith('/') && !href.startsWith('//')) || href.startsWith('?');
-  if (!ownPage || document) {
-    return (
-      <a href={href} {...rest}>
-        {children}
-      </a>
-    );
-  }
+  const mark = ownPage && !document ? { [OWN_LINK]: '' } : null;
   return (
-    <Link to={href} {...rest}>
+    <a href={href} {...mark} {...rest}>
       {children}
-    </Link>
+    </a>
   );
 }
