@@ -29,6 +29,8 @@ export async function startBenchServer(database: BenchDatabase): Promise<BenchSe
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       PATH: process.env['PATH'],
+      // As `npm start` has it.
+      MALLOC_ARENA_MAX: '2',
       TZ: 'UTC',
       DATABASE_URL: database.appUrl,
       DATA_DIR: BENCH_FILES,
