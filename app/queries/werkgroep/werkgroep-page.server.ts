@@ -31,15 +31,16 @@ export async function werkgroepPage(ctx: Ctx, id: string, range: YearRange) {
   const { actor } = ctx;
   const today = amsterdamDate(ctx.now);
   const where = { AND: [visibleWerkgroepen(actor), { id }] };
-  const [row, about, facts, bouwstenen, escalaties, meetings, expected, actions] = await Promise.all([
-    db().werkgroep.findFirst({ where, select: werkgroepSelect(actor) }),
+  // What takes two statements after each other goes first.
+  const [about, actions, bouwstenen, facts, row, escalaties, meetings, expected] = await Promise.all([
     aboutWerkgroep(ctx, where),
-    coverageFacts(db(), ctx.actor, { werkgroepId: id }),
+    openActionsOf(ctx, id),
     bouwstenenOf(ctx, { werkgroepId: id }),
+    coverageFacts(db(), ctx.actor, { werkgroepId: id }),
+    db().werkgroep.findFirst({ where, select: werkgroepSelect(actor) }),
     escalatiesOf(ctx, id),
     meetingsOf(ctx, id, today),
     expectedOf(ctx, id),
-    openActionsOf(ctx, id),
   ]);
   if (!row) return null;
   const { overleg, members, taakopdrachten, planning, ...werkgroep } = row;
@@ -114,7 +115,7 @@ export async function werkgroepPage(ctx: Ctx, id: string, range: YearRange) {
   };
 }
 
-/** Agendapunten and besluiten about what this werkgroep works out; asked beside the rest, for they take longest. */
+/** Agendapunten and besluiten about what this werkgroep works out; asked beside the rest. */
 async function aboutWerkgroep(ctx: Ctx, where: Prisma.WerkgroepWhereInput) {
   const subjects = await db().werkgroep.findFirst({ where, select: subjectsSelect(ctx.actor) });
   const taakopdrachten = (subjects?.taakopdrachten ?? []).map(({ id }) => ({
