@@ -152,6 +152,28 @@ test('zij typt het verslag, en er gaat niets verloren', async ({ page, context }
   });
 });
 
+test('ook wat zij typt voordat het script er is, blijft staan', async ({ page }) => {
+  await enterAs(page, server(), 'secretaris');
+  let letGo = () => undefined as void;
+  const late = new Promise<void>((done) => (letGo = done));
+  await page.route('**/*.js', async (route) => {
+    await late;
+    await route.continue();
+  });
+  const meetingId = await boha();
+  await page.goto(paths.minutes(p, meetingId, await itemOf(server(), meetingId, ACCESS)), {
+    waitUntil: 'commit',
+  });
+  await lineBox(page).pressSequentially('-> wac');
+  letGo();
+  await expect(page.getByText('wordt besluit')).toBeVisible();
+  await lineBox(page).pressSequentially('ht even');
+  await expect(lineBox(page)).toHaveValue('-> wacht even');
+  await page.reload();
+  await expect(lineBox(page)).toHaveValue('-> wacht even');
+  await lineBox(page).fill('');
+});
+
 test('een besluit doet wat het zegt, en laat zien wie wat vindt', async ({ page }) => {
   const meetingId = await boha();
   await enterAs(page, server(), 'secretaris');

@@ -31,6 +31,23 @@ export function readKept(personId: string, meetingId: string): Kept {
   return isKept(kept) ? kept : empty;
 }
 
+/**
+ * What was kept, with what was typed before it could be read: on a slow line the box is there before the script is. A
+ * browser that puts back what stood in a field gives the same again.
+ */
+export const withTyped = (kept: Kept, typed: Kept['drafts']): Kept => ({
+  ...kept,
+  drafts: {
+    ...kept.drafts,
+    ...Object.fromEntries(
+      Object.entries(typed).map(([itemId, text]) => {
+        const before = kept.drafts[itemId] ?? '';
+        return [itemId, text.startsWith(before) ? text : [before, text].filter(Boolean).join(' ')];
+      }),
+    ),
+  },
+});
+
 export function writeKept(personId: string, meetingId: string, kept: Kept): void {
   const drafts = Object.fromEntries(Object.entries(kept.drafts).filter(([, text]) => text !== ''));
   const lines = kept.lines.filter((line) => !line.saved);

@@ -67,6 +67,13 @@ export function LineBox({
     if (focus) input.current?.focus();
   }, [focus, itemId]);
 
+  // What was typed while the script was still on its way stands in the box alone.
+  const atFirst = useRef({ itemId, text, draft: outbox.draft });
+  useEffect(() => {
+    const [typed, first] = [input.current?.value ?? '', atFirst.current];
+    if (typed !== first.text) first.draft(first.itemId, typed);
+  }, []);
+
   function write(next: string, at: number) {
     outbox.draft(itemId, next);
     setCaret(at);

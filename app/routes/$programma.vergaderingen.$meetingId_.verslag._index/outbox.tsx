@@ -11,7 +11,7 @@ import {
 } from 'react';
 import { v7 } from 'uuid';
 import { retryDelay } from '~/components/forms/send-form';
-import { readKept, writeKept, type Kept, type KeptLine } from './kept-lines';
+import { readKept, withTyped, writeKept, type Kept, type KeptLine } from './kept-lines';
 import { sendLine } from './send-line';
 
 export type Connection = 'fine' | 'waiting' | 'signed_out';
@@ -59,7 +59,7 @@ export function OutboxProvider({ personId, meetingId, page, address, children }:
   const { revalidate } = useRevalidator();
 
   useEffect(() => {
-    setKept(readKept(personId, meetingId));
+    setKept((now) => withTyped(readKept(personId, meetingId), now.drafts));
     setReady(true);
   }, [personId, meetingId]);
 
