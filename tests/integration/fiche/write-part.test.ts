@@ -61,7 +61,7 @@ describe('a text of a fiche', () => {
       stale: {
         version: 1,
         fields: [{ name: 'text', label: 'text', theirs: 'Van de voorzitter', yours: 'Van de secretaris' }],
-        saved: { by: 'voorzitterToegang', self: false, at: expect.any(Date) },
+        saved: { by: 'voorzitterToegang', self: false, at: expect.any(Date) as Date },
       },
     });
     expect(await db().ficheText.findMany({ where: { ficheId: fiche } })).toMatchObject([
